@@ -1,0 +1,33 @@
+/**
+ * Makes code from plugins/mlops-backend/src/api/openapi.yaml: the wire types in mlops-common, and the document as a
+ * module for the backend's request validation. Run by `npm run generate`; a test holds the outcome against the source.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { format, resolveConfig } from 'prettier';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = `${root}plugins/mlops-backend/src/api/openapi.yaml`;
+const banner = `// Generated from openapi.yaml by \`npm run generate\`. Do not edit.\n\n`;
+
+/** The generated files as `{ path: text }`. */
+export async function generateApi() {
+  const document = parse(readFileSync(source, 'utf8'));
+  const files = {
+    [`${root}plugins/mlops-common/src/api/generated.ts`]:
+      banner + astToString(await openapiTS(document)),
+    [`${root}plugins/mlops-backend/src/api/generated/spec.ts`]: `${banner}export const spec = ${JSON.stringify(document)};`,
+  };
+  for (const [path, text] of Object.entries(files)) {
+    const options = await resolveConfig(path);
+    files[path] = await format(text, { ...options, filepath: path });
+  }
+  return files;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of Object.entries(await generateApi()))
+    writeFileSync(path, text);
+}
