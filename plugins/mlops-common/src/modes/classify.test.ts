@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import cases from './__fixtures__/operations-modes.json';
 import { axisIds, modeIds } from './catalogue';
 import { classify, shownLean } from './classify';
-import { defaultModeRules as rules } from './rules';
+import { defaultRules as rules } from '../rules';
 import type { RawFacts } from './types';
 
 describe('classify', () => {
@@ -20,7 +20,7 @@ describe('classify', () => {
     const spread = axisIds
       .map(axis =>
         Math.max(
-          ...Object.values(rules.points[axis]).map(
+          ...Object.values(rules.modes.points[axis]).map(
             row => Math.max(...row) - Math.min(...row),
           ),
         ),

@@ -31,7 +31,10 @@ type Bands = Partial<Record<AxisId, string>>;
  * @param facts - absent or null is unknown; a wrong type counts as unknown
  * @public
  */
-export function classify(facts: RawFacts, rules: ModeRules): Verdict {
+export function classify(
+  facts: RawFacts,
+  { modes: rules }: { modes: ModeRules },
+): Verdict {
   const known = normalizeFacts(facts).facts;
   const bands: Bands = {};
   for (const axis of axisIds) {

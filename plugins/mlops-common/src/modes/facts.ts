@@ -63,7 +63,11 @@ export function normalizeFacts(raw: unknown): {
     roles: read('roles', words, 'a list of roles')?.filter(
       (role): role is Role => roles.has(role),
     ),
-    largestDatasetBytes: read('largestDatasetBytes', amount, 'bytes, 0 or more'),
+    largestDatasetBytes: read(
+      'largestDatasetBytes',
+      amount,
+      'bytes, 0 or more',
+    ),
     dataSystems: read('dataSystems', dataSystemUses, 'a list of {id, kind}'),
     productionCiShare: read(
       'productionCiShare',
@@ -74,7 +78,11 @@ export function normalizeFacts(raw: unknown): {
       'a share from 0 to 1',
     ),
     frameworks: read('frameworks', words, 'a list of words'),
-    organizationSize: read('organizationSize', count, 'a whole number of people'),
+    organizationSize: read(
+      'organizationSize',
+      count,
+      'a whole number of people',
+    ),
     legacySystems: read('legacySystems', count, 'a whole number'),
     regulated: read(
       'regulated',

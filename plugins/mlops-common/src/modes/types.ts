@@ -3,10 +3,7 @@
  * @public
  */
 export type ModeId =
-  | 'small-data-ops'
-  | 'big-data-ops'
-  | 'hybrid-mlops'
-  | 'large-scale-mlops';
+  'small-data-ops' | 'big-data-ops' | 'hybrid-mlops' | 'large-scale-mlops';
 
 /**
  * The eleven facts that decide a mode.
@@ -30,10 +27,7 @@ export type AxisId =
  * @public
  */
 export type Role =
-  | 'data-scientist'
-  | 'data-engineer'
-  | 'ml-engineer'
-  | 'operations';
+  'data-scientist' | 'data-engineer' | 'ml-engineer' | 'operations';
 
 /**
  * A data system in use: a processing engine such as Spark, or a transport such as Kafka.

@@ -1,0 +1,79 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { Finding } from '../assessment/types';
+import { shorten } from '../text';
+import { annotationKeys, annotations } from './catalogue';
+import type { AnnotationKey, AnnotationValue } from './catalogue';
+
+/**
+ * The values that could be read of an entity's annotations.
+ * @public
+ */
+export type AnnotationValues = {
+  [K in AnnotationKey]?: { value: AnnotationValue<K>; text: string };
+};
+
+const placeholders = new Set([
+  '',
+  '-',
+  '?',
+  'todo',
+  'tbd',
+  'n/a',
+  'na',
+  'xxx',
+  'fixme',
+]);
+
+/** Reads our own annotations. What cannot be read becomes a finding, and never a value. */
+export function readAnnotations(
+  entity: Entity,
+  ref: string,
+): { values: AnnotationValues; findings: Finding[] } {
+  const written = entity.metadata?.annotations;
+  const values: Record<string, unknown> = {};
+  const findings: Finding[] = [];
+  if (typeof written !== 'object' || written === null) {
+    return { values, findings };
+  }
+
+  for (const key of annotationKeys) {
+    const definition = annotations[key];
+    const { annotation, kinds, accepted } = definition;
+    if (!Object.hasOwn(written, annotation)) continue;
+    const raw: unknown = written[annotation];
+    const text = typeof raw === 'string' ? raw.trim() : undefined;
+
+    const problem = check(text, entity.kind, kinds);
+    const parsed = problem ? { problem } : definition.parse(text!);
+    if ('value' in parsed) {
+      values[key] = { value: parsed.value, text: shorten(text!) };
+      continue;
+    }
+    const shown = shorten(text ?? String(JSON.stringify(raw) ?? raw));
+    findings.push({
+      severity: 'error',
+      ref,
+      field: annotation,
+      value: shown,
+      message: `"${shown}" ${parsed.problem}`,
+      accepted,
+    });
+  }
+  return { values, findings };
+}
+
+function check(
+  text: string | undefined,
+  kind: string,
+  kinds: readonly string[],
+): string | undefined {
+  if (text === undefined) return 'is not a string; put it in quotes';
+  if (placeholders.has(text.toLowerCase())) return 'is a placeholder';
+  if (text.length > 10_000) return 'is too long';
+  const misplaced = !kinds.some(
+    allowed => allowed.toLowerCase() === String(kind).toLowerCase(),
+  );
+  return misplaced
+    ? `stands on a ${kind}, where only ${kinds.join(', ')} may have it`
+    : undefined;
+}

@@ -1,0 +1,169 @@
+import type { Entity } from '@backstage/catalog-model';
+import { findUnits } from '../facts/unit';
+import type { FactContext, Unit } from '../facts/unit';
+import { readFacts, toRawFacts } from '../facts/readFacts';
+import { CatalogGraph } from '../graph/graph';
+import { readEntity } from '../graph/record';
+import type { EntityRecord } from '../graph/record';
+import { classify } from '../modes/classify';
+import type { Rules } from '../rules';
+import type {
+  CatalogAssessment,
+  EntityAssessment,
+  Finding,
+  TeamAssessment,
+} from './types';
+
+/** An entity with thousands of dangling relations says so a few times. */
+const maxDangling = 10;
+
+/**
+ * Judges a whole catalog: recognises its ML entities and decides the mode of every unit. Deterministic, and independent
+ * of the order of entities.
+ *
+ * @param options - `now` decides whether an end of life has passed
+ * @public
+ */
+export function assess(
+  entities: Iterable<Entity>,
+  rules: Rules,
+  options: { now: Date },
+): CatalogAssessment {
+  const records: EntityRecord[] = [];
+  for (const entity of entities) records.push(readEntity(entity, rules));
+  return assessRecords(records, rules, options);
+}
+
+/**
+ * Like {@link assess}, over entities that were read one by one.
+ * @public
+ */
+export function assessRecords(
+  records: Iterable<EntityRecord>,
+  rules: Rules,
+  options: { now: Date },
+): CatalogAssessment {
+  const graph = CatalogGraph.build(records);
+  const units = findUnits(graph);
+  const context: FactContext = { graph, rules, units, now: options.now };
+  const teams = [...units.values()].map(unit => assessTeam(unit, context));
+  const byRef = new Map(teams.map(team => [team.ref, team]));
+  return {
+    rulesVersion: rules.rulesVersion,
+    teams: teams.map(team => withBroader(team, byRef, graph)),
+    entities: graph
+      .records()
+      .filter(record => record.ml)
+      .map(record => assessEntity(record, graph)),
+  };
+}
+
+function assessTeam(unit: Unit, context: FactContext): TeamAssessment {
+  const { graph, rules, units } = context;
+  const { facts, findings } = readFacts(unit, context);
+  const users = unit.groups
+    .flatMap(({ ref }) => graph.members(ref))
+    .map(ref => graph.get(ref));
+  const data = unit.entities
+    .flatMap(({ ref }) => graph.needs(ref))
+    .map(ref => graph.get(ref))
+    .filter(record => record && !record.ml);
+  return {
+    ref: unit.ref,
+    title: unit.record.title,
+    parent: graph.parent(unit.ref),
+    children: graph.childGroups(unit.ref).filter(group => units.has(group)),
+    verdict: classify(toRawFacts(facts), rules),
+    facts,
+    findings: once([
+      ...unit.groups.flatMap(group => [
+        ...group.findings,
+        ...(graph.groupFindings.get(group.ref) ?? []),
+      ]),
+      ...findings,
+      ...[...users, ...data, ...unit.pipelines].flatMap(
+        record => record?.findings ?? [],
+      ),
+      ...unit.entities.flatMap(record => entityFindings(record, graph)),
+    ]),
+    entities: unit.entities.map(({ ref }) => ref),
+  };
+}
+
+/** A squad too small or too silent to judge points to the settled verdict above it. */
+function withBroader(
+  team: TeamAssessment,
+  teams: ReadonlyMap<string, TeamAssessment>,
+  graph: CatalogGraph,
+): TeamAssessment {
+  const { status, confidence } = team.verdict;
+  if (status !== 'undetermined' && confidence !== 'low') return team;
+  const broader = graph
+    .ancestors(team.ref)
+    .map(ref => teams.get(ref))
+    .find(ancestor => ancestor?.verdict.status === 'settled');
+  return broader
+    ? { ...team, broader: { ref: broader.ref, mode: broader.verdict.mode! } }
+    : team;
+}
+
+function assessEntity(
+  record: EntityRecord,
+  graph: CatalogGraph,
+): EntityAssessment {
+  return {
+    ref: record.ref,
+    title: record.title,
+    type: record.type,
+    lifecycle: record.lifecycle,
+    ml: record.ml!.answer,
+    role: record.ml!.role,
+    reason: record.reason!,
+    owner: graph.owner(record.ref),
+    findings: entityFindings(record, graph),
+  };
+}
+
+function entityFindings(record: EntityRecord, graph: CatalogGraph): Finding[] {
+  const { ref } = record;
+  const findings = [...record.findings];
+  const owner = graph.owner(ref);
+  if (owner.kind === 'missing') {
+    findings.push({
+      severity: 'warning',
+      ref,
+      field: 'spec.owner',
+      value: owner.ref,
+      message: `The owner ${owner.ref} is not in the catalog, so no team can be judged.`,
+    });
+  }
+  const dangling = (['dependsOn', 'consumesApi', 'providesApi'] as const)
+    .flatMap(field =>
+      graph.targets(ref, field).map(target => ({ field, target })),
+    )
+    .filter(({ target }) => !graph.has(target));
+  for (const { field, target } of dangling.slice(0, maxDangling)) {
+    findings.push({
+      severity: 'warning',
+      ref,
+      field: `spec.${specFields[field]}`,
+      value: target,
+      message: `${target} is not in the catalog.`,
+    });
+  }
+  return findings;
+}
+
+const specFields = {
+  dependsOn: 'dependsOn',
+  consumesApi: 'consumesApis',
+  providesApi: 'providesApis',
+};
+
+function once(findings: Finding[]): Finding[] {
+  return [
+    ...new Map(
+      findings.map(finding => [JSON.stringify(finding), finding]),
+    ).values(),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { EntityRecord } from '../graph/record';
+import { declared, known, unknown } from './fact';
+import type { FactReader } from './fact';
+import type { Source } from './types';
+import { isDescribed } from './unit';
+import type { FactContext, Unit } from './unit';
+
+/**
+ * Distinct legacy systems within reach of the ML entities of the nearest ancestor unit, which include the unit's own.
+ * A squad shares the systems that its division works against.
+ */
+export const legacy: FactReader = (unit, context) => {
+  const { graph } = context;
+  const scope = nearestAncestor(unit, context) ?? unit;
+  const reached = graph
+    .reach(scope.entities.map(({ ref }) => ref))
+    .map(ref => graph.get(ref))
+    .filter((record): record is EntityRecord => record !== undefined);
+  const systems = new Map<string, Source>();
+  for (const record of reached) {
+    const sign = legacySign(record, context.now);
+    // Entities of one System are one legacy system.
+    const [system = record.ref] = graph
+      .targets(record.ref, 'partOf')
+      .filter(ref => ref.startsWith('system:'));
+    if (sign && !systems.has(system)) systems.set(system, sign);
+  }
+
+  const said = [unit.ref, ...graph.ancestors(unit.ref)]
+    .map(group => declared(graph.get(group)!, 'legacySystems'))
+    .filter(entry => entry !== undefined);
+  const count = Math.max(systems.size, ...said.map(({ value }) => value));
+  const sources = [...said.map(({ source }) => source), ...systems.values()];
+  if (said.length > 0 || count > 0 || isDescribed(scope.entities, context)) {
+    return {
+      fact: known('legacy', { legacySystems: count }, sources, {
+        notes:
+          scope === unit
+            ? []
+            : [`Counted over all of ${scope.record.title ?? scope.ref}.`],
+      }),
+    };
+  }
+  return {
+    fact: unknown(
+      'legacy',
+      'No legacy system is reached, but too few of the ML entities say what they depend on.',
+      { key: 'legacySystems', on: unit.ref },
+    ),
+  };
+};
+
+function nearestAncestor(
+  unit: Unit,
+  { graph, units }: FactContext,
+): Unit | undefined {
+  const parent = graph.parent(unit.ref);
+  return parent === undefined ? undefined : units.get(parent);
+}
+
+function legacySign(record: EntityRecord, now: Date): Source | undefined {
+  if (record.legacy) return record.legacy;
+  const end = declared(record, 'endOfLife');
+  return end && end.value < now.toISOString().slice(0, 10)
+    ? end.source
+    : undefined;
+}

@@ -1,0 +1,237 @@
+import type { EntityOwner, Finding } from '../assessment/types';
+import type { EntityRecord, RelationType } from './record';
+
+/** The other end's name of each relation that we read from both ends. */
+const reverse: Partial<Record<RelationType, RelationType>> = {
+  ownedBy: 'ownerOf',
+  memberOf: 'hasMember',
+  childOf: 'parentOf',
+  partOf: 'hasPart',
+  dependsOn: 'dependencyOf',
+  consumesApi: 'apiConsumedBy',
+  providesApi: 'apiProvidedBy',
+};
+
+/**
+ * The catalog as a graph of teams, members and needs. Relations are read from both ends, since not every source of
+ * entities writes both; a target that does not exist is kept, so that it can be reported.
+ */
+export class CatalogGraph {
+  static build(records: Iterable<EntityRecord>): CatalogGraph {
+    const byRef = new Map<string, EntityRecord>();
+    for (const record of records) byRef.set(record.ref, record);
+    const graph = new CatalogGraph(byRef);
+    graph.link();
+    graph.arrangeGroups();
+    return graph;
+  }
+
+  /** Problems of the group tree, by group. */
+  readonly groupFindings = new Map<string, Finding[]>();
+
+  private readonly edges = new Map<RelationType, Map<string, Set<string>>>();
+  private readonly parents = new Map<string, string>();
+  private readonly children = new Map<string, string[]>();
+
+  private constructor(private readonly byRef: Map<string, EntityRecord>) {}
+
+  get(ref: string): EntityRecord | undefined {
+    return this.byRef.get(ref);
+  }
+
+  has(ref: string): boolean {
+    return this.byRef.has(ref);
+  }
+
+  /** All records, sorted by ref. */
+  records(): EntityRecord[] {
+    return [...this.byRef.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+  }
+
+  /** Sorted targets of a relation, seen from either end. */
+  targets(ref: string, type: RelationType): string[] {
+    return [...(this.edges.get(type)?.get(ref) ?? [])].sort();
+  }
+
+  /** Whom an entity belongs to; of several owners, a group in the catalog comes first. */
+  owner(ref: string): EntityOwner {
+    const owners = this.targets(ref, 'ownedBy').map(owner => ({
+      ref: owner,
+      kind: this.ownerKind(owner),
+    }));
+    return (
+      owners.find(owner => owner.kind === 'group') ??
+      owners.find(owner => owner.kind === 'user') ??
+      owners[0] ?? { kind: 'none' }
+    );
+  }
+
+  /** Parent group, if it exists; a circle is cut at its root. */
+  parent(group: string): string | undefined {
+    return this.parents.get(group);
+  }
+
+  /** Sorted child groups. */
+  childGroups(group: string): string[] {
+    return this.children.get(group) ?? [];
+  }
+
+  /** Parent, grandparent and so on up to the root. */
+  ancestors(group: string): string[] {
+    const found: string[] = [];
+    for (
+      let parent = this.parent(group);
+      parent !== undefined;
+      parent = this.parent(parent)
+    ) {
+      found.push(parent);
+    }
+    return found;
+  }
+
+  root(group: string): string {
+    return this.ancestors(group).pop() ?? group;
+  }
+
+  /** The group and all groups below it, sorted. */
+  subtree(group: string): string[] {
+    const found: string[] = [];
+    const open = [group];
+    while (open.length > 0) {
+      const next = open.pop()!;
+      found.push(next);
+      // A group has one parent, so nothing is met twice.
+      open.push(...this.childGroups(next));
+    }
+    return found.sort();
+  }
+
+  /** Users that are direct members, with or without an entity of their own. */
+  members(group: string): string[] {
+    return this.targets(group, 'hasMember').filter(ref =>
+      ref.startsWith('user:'),
+    );
+  }
+
+  /**
+   * What an entity needs to work: what it depends on, and the APIs it consumes with whoever provides them. `partOf` and
+   * `ownedBy` carry no need.
+   */
+  needs(ref: string): string[] {
+    const apis = this.targets(ref, 'consumesApi');
+    return [
+      ...this.targets(ref, 'dependsOn'),
+      ...apis,
+      ...(ref.startsWith('api:') ? this.targets(ref, 'apiProvidedBy') : []),
+    ];
+  }
+
+  /** Everything needed, directly or not, by any of the given entities, sorted. */
+  reach(from: readonly string[]): string[] {
+    const reached = new Set<string>();
+    const open = [...from];
+    const seen = new Set(open);
+    while (open.length > 0) {
+      for (const next of this.needs(open.pop()!)) {
+        reached.add(next);
+        if (!seen.has(next)) {
+          seen.add(next);
+          open.push(next);
+        }
+      }
+    }
+    return [...reached].sort();
+  }
+
+  private ownerKind(owner: string): EntityOwner['kind'] {
+    if (owner.startsWith('user:')) return 'user';
+    return owner.startsWith('group:') && this.has(owner) ? 'group' : 'missing';
+  }
+
+  private link() {
+    for (const [type, reversed] of Object.entries(reverse) as [
+      RelationType,
+      RelationType,
+    ][]) {
+      for (const { ref, relations } of this.byRef.values()) {
+        for (const target of relations[type] ?? []) {
+          this.connect(type, ref, target);
+          this.connect(reversed, target, ref);
+        }
+        for (const target of relations[reversed] ?? []) {
+          this.connect(reversed, ref, target);
+          this.connect(type, target, ref);
+        }
+      }
+    }
+  }
+
+  private connect(type: RelationType, from: string, to: string) {
+    let map = this.edges.get(type);
+    if (!map) this.edges.set(type, (map = new Map()));
+    const targets = map.get(from);
+    if (targets) targets.add(to);
+    else map.set(from, new Set([to]));
+  }
+
+  /** Makes the groups a forest: one parent each, no circles. */
+  private arrangeGroups() {
+    const groups = this.records()
+      .filter(record => record.kind === 'group')
+      .map(record => record.ref);
+    for (const group of groups) {
+      const declared = this.targets(group, 'childOf').filter(
+        parent => parent !== group,
+      );
+      const parent = declared.find(candidate => this.has(candidate));
+      if (parent !== undefined) this.parents.set(group, parent);
+      for (const missing of declared.filter(ref => !this.has(ref))) {
+        this.report(group, {
+          severity: 'warning',
+          ref: group,
+          field: 'spec.parent',
+          value: missing,
+          message: `The parent group ${missing} is not in the catalog, so this group counts as a root.`,
+        });
+      }
+    }
+    this.cutCircles(groups);
+    for (const group of groups) {
+      const parent = this.parents.get(group);
+      if (parent === undefined) continue;
+      const siblings = this.children.get(parent);
+      if (siblings) siblings.push(group);
+      else this.children.set(parent, [group]);
+    }
+  }
+
+  private cutCircles(groups: string[]) {
+    const done = new Set<string>();
+    for (const group of groups) {
+      const path = new Set<string>();
+      let at: string | undefined = group;
+      while (at !== undefined && !done.has(at) && !path.has(at)) {
+        path.add(at);
+        at = this.parents.get(at);
+      }
+      if (at !== undefined && path.has(at)) {
+        const walked = [...path];
+        const circle = walked.slice(walked.indexOf(at)).sort();
+        this.parents.delete(circle[0]);
+        this.report(circle[0], {
+          severity: 'warning',
+          ref: circle[0],
+          field: 'spec.parent',
+          message: `The groups ${circle.slice(0, 5).join(', ')} are each other's ancestors; ${circle[0]} counts as their root.`,
+        });
+      }
+      for (const walked of path) done.add(walked);
+    }
+  }
+
+  private report(group: string, finding: Finding) {
+    const findings = this.groupFindings.get(group);
+    if (findings) findings.push(finding);
+    else this.groupFindings.set(group, [finding]);
+  }
+}

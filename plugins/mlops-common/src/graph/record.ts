@@ -1,0 +1,273 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
+import { readAnnotations } from '../annotations/read';
+import type { AnnotationValues } from '../annotations/read';
+import type { Finding } from '../assessment/types';
+import type { Source } from '../facts/types';
+import type { Role } from '../modes/types';
+import { findDataSystems } from '../recognition/dataSystems';
+import type { FoundDataSystem } from '../recognition/dataSystems';
+import { annotationOf, tagsOf, typeOf } from '../recognition/evidence';
+import { findWords, nameSlug } from '../recognition/lookup';
+import { recognize } from '../recognition/recognize';
+import type { Recognition } from '../recognition/types';
+import {
+  dataSourceKinds,
+  datasetTypes,
+} from '../recognition/words/dataSystems';
+import {
+  ciAnnotations,
+  jobTitlePatterns,
+  legacyLifecycles,
+} from '../recognition/words/evidence';
+import { frameworkFamilies } from '../recognition/words/frameworks';
+import { pipelineTypes } from '../recognition/words/mlTypes';
+import type { Rules } from '../rules';
+import { shorten, toSlug } from '../text';
+
+/**
+ * What is kept of one entity: the fields that some rule consumes, and nothing else, so that a catalog of any size fits
+ * in memory and a digest of the record tells whether anything that matters has changed.
+ * @public
+ */
+export interface EntityRecord {
+  ref: string;
+  /** Lower case. */
+  kind: string;
+  title?: string;
+  type?: string;
+  lifecycle?: string;
+  /** Absent unless it is ML. */
+  ml?: { answer: 'yes' | 'probable'; role: NonNullable<Recognition['role']> };
+  /** Why it is recognised. */
+  reason?: string;
+  values: AnnotationValues;
+  findings: Finding[];
+  /** Targets by relation type, each sorted and once. */
+  relations: Partial<Record<RelationType, string[]>>;
+  dataSystems: FoundDataSystem[];
+  frameworks: (Source & { family: string })[];
+  /** Absent unless it is a pipeline. */
+  pipeline?: string;
+  /** Kind of data source, when it is one. */
+  dataSource?: string;
+  /** The annotation of another tool that shows its CI. */
+  ci?: Source;
+  /** A technology tag or an annotation says how it works. */
+  described: boolean;
+  /** A sign that it is a legacy system, other than its end of life. */
+  legacy?: Source;
+  /** Role of a person by job title. */
+  jobTitle?: Source & { role: Role };
+}
+
+const relationTypes = [
+  'ownedBy',
+  'ownerOf',
+  'memberOf',
+  'hasMember',
+  'childOf',
+  'parentOf',
+  'partOf',
+  'hasPart',
+  'dependsOn',
+  'dependencyOf',
+  'consumesApi',
+  'apiConsumedBy',
+  'providesApi',
+  'apiProvidedBy',
+] as const;
+
+/** @public */
+export type RelationType = (typeof relationTypes)[number];
+
+const knownRelations: ReadonlySet<string> = new Set(relationTypes);
+const sourceKindWords = new Map(
+  Object.entries(dataSourceKinds).flatMap(([kind, words]) =>
+    words.map(word => [word, kind] as const),
+  ),
+);
+
+/**
+ * Reads one entity. Never throws for what stands in it: hostile or malformed parts are left out, and what the author
+ * can mend is a finding.
+ *
+ * @throws only when the entity has no usable kind or name
+ * @public
+ */
+export function readEntity(entity: Entity, rules: Rules): EntityRecord {
+  const ref = stringifyEntityRef(entity);
+  const kind = entity.kind.toLocaleLowerCase('en-US');
+  const type = typeOf(entity);
+  const { values, findings } = readAnnotations(entity, ref);
+  const recognition = recognize(entity, rules);
+  const spec = (entity.spec ?? {}) as Record<string, unknown>;
+  const lifecycle =
+    typeof spec.lifecycle === 'string' ? toSlug(spec.lifecycle) : undefined;
+  const dataSystems = findDataSystems(entity, rules.recognition);
+  const frameworks = readFrameworks(entity, ref, values);
+
+  return {
+    ref,
+    kind,
+    title: readTitle(entity, spec),
+    type: type || undefined,
+    lifecycle,
+    ...(recognition.ml !== 'no' && {
+      ml: { answer: recognition.ml, role: recognition.role! },
+      reason: recognition.reason,
+    }),
+    values,
+    findings,
+    relations: readRelations(entity),
+    dataSystems,
+    frameworks,
+    pipeline: readPipeline(kind, type, recognition),
+    dataSource: readDataSource(entity, kind, type, values),
+    ci: readCi(entity, ref),
+    described:
+      dataSystems.length > 0 ||
+      frameworks.length > 0 ||
+      hasTellingAnnotation(entity),
+    legacy: readLegacy(entity, ref, lifecycle, values),
+    jobTitle: kind === 'user' ? readJobTitle(entity, ref, spec) : undefined,
+  };
+}
+
+function readTitle(entity: Entity, spec: Record<string, unknown>) {
+  const profile = spec.profile as { displayName?: unknown } | undefined;
+  const title = entity.metadata.title ?? profile?.displayName;
+  return typeof title === 'string' && title ? shorten(title, 120) : undefined;
+}
+
+function readRelations(entity: Entity): EntityRecord['relations'] {
+  const sets: Partial<Record<RelationType, Set<string>>> = {};
+  const relations: unknown = entity.relations;
+  for (const relation of Array.isArray(relations) ? relations : []) {
+    const { type, targetRef } = relation ?? {};
+    if (knownRelations.has(type) && typeof targetRef === 'string') {
+      (sets[type as RelationType] ??= new Set()).add(
+        targetRef.toLocaleLowerCase('en-US'),
+      );
+    }
+  }
+  return Object.fromEntries(
+    relationTypes
+      .filter(type => sets[type])
+      .map(type => [type, [...sets[type]!].sort()]),
+  );
+}
+
+function readFrameworks(entity: Entity, ref: string, values: AnnotationValues) {
+  const found = new Map<string, Source & { family: string }>();
+  const add = (word: string, field: string, family?: string) => {
+    if (family && !found.has(word)) {
+      found.set(word, { ref, field, value: shorten(word), family });
+    }
+  };
+  const familyOf = (word: string) =>
+    Object.hasOwn(frameworkFamilies, word)
+      ? frameworkFamilies[word]
+      : undefined;
+  for (const word of values.frameworks?.value ?? []) {
+    add(word, 'mlops/frameworks', familyOf(word) ?? 'classic');
+  }
+  for (const tag of tagsOf(entity)) add(tag, 'metadata.tags', familyOf(tag));
+  const declared = (entity.spec as { framework?: unknown })?.framework;
+  if (typeof declared === 'string') {
+    const word = toSlug(declared);
+    add(word, 'spec.framework', familyOf(word));
+  }
+  return [...found.values()];
+}
+
+function readPipeline(kind: string, type: string, recognition: Recognition) {
+  if (kind === 'group' || kind === 'user') return undefined;
+  if (recognition.ml !== 'no' && recognition.role !== 'pipeline') {
+    return undefined;
+  }
+  const byType = Object.hasOwn(pipelineTypes, type)
+    ? pipelineTypes[type]
+    : undefined;
+  if (recognition.role === 'pipeline') return byType ?? 'ML';
+  return byType === 'data' ? 'data' : undefined;
+}
+
+function readDataSource(
+  entity: Entity,
+  kind: string,
+  type: string,
+  values: AnnotationValues,
+): string | undefined {
+  if (kind === 'api') {
+    const tags = tagsOf(entity).join('-');
+    const stream = findWords(`${type}-${tags}`, sourceKindWords).includes(
+      'stream',
+    );
+    return stream || type === 'asyncapi' ? 'stream' : 'API';
+  }
+  if (kind !== 'resource') return undefined;
+  const named = [
+    type,
+    ...tagsOf(entity),
+    nameSlug(String(entity.metadata.name)),
+  ].flatMap(slug => findWords(slug, sourceKindWords));
+  const isData = datasetTypes.includes(type) || values.dataVolume;
+  return named[0] ?? (isData ? 'dataset' : undefined);
+}
+
+function readCi(entity: Entity, ref: string): Source | undefined {
+  for (const field of ciAnnotations) {
+    const value = annotationOf(entity, field);
+    if (value) return { ref, field, value: shorten(value) };
+  }
+  return undefined;
+}
+
+function hasTellingAnnotation(entity: Entity): boolean {
+  const annotations: unknown = entity.metadata.annotations;
+  if (typeof annotations !== 'object' || annotations === null) return false;
+  return Object.keys(annotations).some(
+    key =>
+      key.startsWith('mlops/') &&
+      key !== 'mlops/ml' &&
+      key !== 'mlops/asset-type',
+  );
+}
+
+function readLegacy(
+  entity: Entity,
+  ref: string,
+  lifecycle: string | undefined,
+  values: AnnotationValues,
+): Source | undefined {
+  if (values.legacy) {
+    return values.legacy.value
+      ? { ref, field: 'mlops/legacy', value: values.legacy.text }
+      : undefined;
+  }
+  if (tagsOf(entity).includes('legacy')) {
+    return { ref, field: 'metadata.tags', value: 'legacy' };
+  }
+  return lifecycle && legacyLifecycles.includes(lifecycle)
+    ? { ref, field: 'spec.lifecycle', value: lifecycle }
+    : undefined;
+}
+
+function readJobTitle(
+  entity: Entity,
+  ref: string,
+  spec: Record<string, unknown>,
+) {
+  const fields: [string, unknown][] = [
+    ['spec.role', spec.role],
+    ['metadata.description', entity.metadata.description],
+  ];
+  for (const [field, raw] of fields) {
+    if (typeof raw !== 'string') continue;
+    const text = raw.slice(0, 200);
+    const match = jobTitlePatterns.find(([pattern]) => pattern.test(text));
+    if (match) return { ref, field, value: shorten(text), role: match[1] };
+  }
+  return undefined;
+}

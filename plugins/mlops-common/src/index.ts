@@ -1,0 +1,76 @@
+/**
+ * The MLOps maturity rules: recognition, facts and operations modes, pure and isomorphic.
+ *
+ * @packageDocumentation
+ */
+
+export {
+  annotationKeys,
+  annotations,
+  annotationYaml,
+} from './annotations/catalogue';
+export type { AnnotationKey, AnnotationValue } from './annotations/catalogue';
+export type { AnnotationValues } from './annotations/read';
+export type { AnnotationDefinition, Parsed } from './annotations/types';
+export type { MlopsApiSchemas } from './api/types';
+export { assess, assessRecords } from './assessment/assess';
+export type {
+  CatalogAssessment,
+  EntityAssessment,
+  EntityOwner,
+  Finding,
+  TeamAssessment,
+} from './assessment/types';
+export { presentFact } from './explain/presentFact';
+export { presentVerdict } from './explain/presentVerdict';
+export { defaultFactPolicy } from './facts/policy';
+export type { FactPolicy } from './facts/policy';
+export { toRawFacts } from './facts/readFacts';
+export type {
+  Declare,
+  Fact,
+  KnownFact,
+  Source,
+  UnknownFact,
+} from './facts/types';
+export { readEntity } from './graph/record';
+export type { EntityRecord, RelationType } from './graph/record';
+export { axisIds, axisTitles, modeIds, modes } from './modes/catalogue';
+export type { ModeInfo } from './modes/catalogue';
+export { classify, shownLean } from './modes/classify';
+export { normalizeFacts } from './modes/facts';
+export type { FactProblem } from './modes/facts';
+export { defaultModeRules } from './modes/rules';
+export type {
+  Guard,
+  ModeRules,
+  ModeThresholds,
+  PointsTable,
+} from './modes/rules';
+export type {
+  AxisId,
+  Confidence,
+  DataSystemUse,
+  GuardHit,
+  LedgerRow,
+  ModeId,
+  Points,
+  RawFacts,
+  Role,
+  Verdict,
+  VerdictStatus,
+} from './modes/types';
+export {
+  mlopsAssessmentReadPermission,
+  mlopsAssessmentRefreshPermission,
+  mlopsPermissions,
+} from './permissions';
+export type { FoundDataSystem } from './recognition/dataSystems';
+export { recognize } from './recognition/recognize';
+export { defaultRecognitionRules } from './recognition/rules';
+export type { RecognitionRules } from './recognition/rules';
+export type { DataSystem, MlRole, Recognition } from './recognition/types';
+export type { DataTechnology } from './recognition/words/dataSystems';
+export { createRules, defaultRules } from './rules';
+export type { Rules } from './rules';
+export { formatBytes } from './units';

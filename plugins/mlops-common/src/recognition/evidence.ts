@@ -1,0 +1,32 @@
+import type { Entity } from '@backstage/catalog-model';
+import { toSlug } from '../text';
+
+/** `spec.type` in one spelling, or the empty string. */
+export function typeOf(entity: Entity): string {
+  const type = (entity.spec as { type?: unknown } | undefined)?.type;
+  return typeof type === 'string' ? toSlug(type) : '';
+}
+
+/** Tags in one spelling; at most a hundred, since hostile catalogs have more. */
+export function tagsOf(entity: Entity): string[] {
+  const tags: unknown = entity.metadata?.tags;
+  return Array.isArray(tags)
+    ? tags
+        .slice(0, 100)
+        .filter((tag): tag is string => typeof tag === 'string')
+        .map(toSlug)
+    : [];
+}
+
+/** A non-empty string annotation. */
+export function annotationOf(
+  entity: Entity,
+  annotation: string,
+): string | undefined {
+  const all: unknown = entity.metadata?.annotations;
+  if (typeof all !== 'object' || all === null) return undefined;
+  const value = Object.hasOwn(all, annotation)
+    ? (all as Record<string, unknown>)[annotation]
+    : undefined;
+  return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+}

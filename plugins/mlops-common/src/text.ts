@@ -1,0 +1,31 @@
+/**
+ * Values come from the catalog and may be megabytes long; what we keep and show of them is short.
+ */
+export function shorten(value: string, length = 80): string {
+  return value.length <= length ? value : `${value.slice(0, length - 1)}…`;
+}
+
+/** Tags, types and ids in one spelling: lower case with hyphens. */
+export function toSlug(value: string): string {
+  return value
+    .slice(0, 200)
+    .trim()
+    .toLocaleLowerCase('en-US')
+    .replace(/[_\s]+/g, '-');
+}
+
+/** "a", "a and b", "a, b and c". */
+export function joinWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}
+
+/** "1 pipeline", "1,840 people". */
+export function countOf(count: number, one: string, many: string): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** Thousands are parted by commas, whatever the machine's locale. */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en-US');
+}
