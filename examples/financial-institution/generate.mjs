@@ -154,7 +154,7 @@ const datasets = [
 // Squads that build models. Each gets a model, its training and feature pipelines and a service that answers.
 const products = [
   { squad: 'credit-scoring', stem: 'credit-score', title: 'Credit score', system: 'lending-decisions', task: 'credit scoring', framework: 'xgboost', text: 'Chance that a loan is paid back', reads: ['application-archive', 'bureau-files', 'account-ledger-history'], legacy: ['customer-master'], features: 'income_stability,bureau_score,utilization,months_on_book,returned_payments' },
-  { squad: 'card-fraud', stem: 'card-fraud', title: 'Card fraud', system: 'fraud-prevention', task: 'fraud detection', framework: 'pytorch', text: 'Chance that a card payment is not the holder’s', reads: ['raw-card-transactions'], legacy: ['card-switch-classic'], stream: true, gpu: true, features: 'amount_ratio,merchant_distance,payments_1h,country_change,device_age' },
+  { squad: 'card-fraud', stem: 'card-fraud', title: 'Card fraud', system: 'fraud-prevention', task: 'fraud detection', framework: 'pytorch', text: 'Chance that somebody else is paying with the card', reads: ['raw-card-transactions'], legacy: ['card-switch-classic'], stream: true, gpu: true, features: 'amount_ratio,merchant_distance,payments_1h,country_change,device_age' },
   { squad: 'transaction-monitoring', stem: 'laundering-alert', title: 'Laundering alert', system: 'fraud-prevention', task: 'money laundering detection', framework: 'xgboost', text: 'Ranks accounts for the investigators', reads: ['raw-card-transactions', 'account-ledger-history', 'payment-messages'], legacy: ['core-ledger-mainframe'], features: 'cash_share,rapid_movement,round_amounts,counterparty_risk' },
   { squad: 'collections', stem: 'repayment-plan', title: 'Repayment plan', system: 'lending-decisions', task: 'repayment prediction', framework: 'lightgbm', text: 'Which plan a customer is likely to keep', reads: ['collections-history', 'account-ledger-history'], legacy: ['batch-exchange'], features: 'days_past_due,promises_kept,balance_trend' },
   { squad: 'affordability', stem: 'spending-estimate', title: 'Spending estimate', system: 'lending-decisions', task: 'spending estimation', framework: 'lightgbm', text: 'What a household needs in a month', reads: ['account-ledger-history', 'application-archive'], legacy: ['core-ledger-mainframe'], features: 'rent,groceries,income_median,dependants' },
@@ -204,11 +204,14 @@ function group(name, title, description, type, parent, annotations) {
   });
 }
 
-function user(title, focus, team) {
+const offices = ['Old Exchange', 'Millbridge', 'Northquay'];
+
+function user(title, team) {
+  const office = offices[hired % offices.length];
   const displayName = nextName();
   const name = displayName.toLowerCase().replace(' ', '.');
   const role = roleOfTitle[title];
-  return entity('User', name, undefined, `${title}, ${focus}`, {
+  return entity('User', name, undefined, `${title}, ${office}`, {
     annotations: role && { 'mlops/role': role },
   }, {
     profile: { displayName, email: `${name}@${mail}` },
@@ -416,7 +419,7 @@ const files = {
   ...Object.fromEntries(
     divisions.map(({ name, squads }) => [
       `people-${name}.yaml`,
-      squads.flatMap(([squad, title, kind]) => staffing[kind].map(job => user(job, title, squad))),
+      squads.flatMap(([squad, , kind]) => staffing[kind].map(job => user(job, squad))),
     ]),
   ),
   'systems.yaml': systems,
