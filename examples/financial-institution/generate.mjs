@@ -471,7 +471,7 @@ writeFileSync(
       kind: 'Location',
       metadata: {
         name: 'example-financial-institution',
-        description: 'Aldermoor Bank: three divisions, 34 squads, four legacy systems and a supervisor',
+        description: 'Aldermoor Bank: three divisions, 34 squads, old systems and a supervisor',
       },
       spec: { targets: Object.keys(files).map(file => `./${file}`) },
     }),
