@@ -14,13 +14,14 @@ export const frameworks: FactReader = unit => {
       }),
     };
   }
-  const words = [...new Set(found.map(({ value }) => value!))].sort();
   return {
     fact: known(
       'frameworks',
       { frameworks: [...new Set(found.map(({ family }) => family))].sort() },
-      found.map(({ family: _, ...source }) => source),
-      { detail: words.join(', ') },
+      found.map(({ ref, field, value }) => ({ ref, field, value })),
+      {
+        detail: [...new Set(found.map(({ title }) => title))].sort().join(', '),
+      },
     ),
   };
 };

@@ -21,7 +21,7 @@ export const teamSize: FactReader = (unit, context) => {
   }
   if (people.withoutEntity > 0) {
     notes.push(
-      `${people.withoutEntity} of ${countOf(people.users.length, 'member has', 'members have')} no User in the catalog.`,
+      `No User in the catalog for ${people.withoutEntity} of ${people.users.length} members.`,
     );
   }
   if (said || seenIsEnough) {

@@ -20,7 +20,8 @@ import {
   jobTitlePatterns,
   legacyLifecycles,
 } from '../recognition/words/evidence';
-import { frameworkFamilies } from '../recognition/words/frameworks';
+import { frameworks } from '../recognition/words/frameworks';
+import type { Framework } from '../recognition/words/frameworks';
 import { pipelineTypes } from '../recognition/words/mlTypes';
 import type { Rules } from '../rules';
 import { shorten, toSlug } from '../text';
@@ -46,7 +47,7 @@ export interface EntityRecord {
   /** Targets by relation type, each sorted and once. */
   relations: Partial<Record<RelationType, string[]>>;
   dataSystems: FoundDataSystem[];
-  frameworks: (Source & { family: string })[];
+  frameworks: (Source & { title: string; family: string })[];
   /** Absent unless it is a pipeline. */
   pipeline?: string;
   /** Kind of data source, when it is one. */
@@ -105,7 +106,7 @@ export function readEntity(entity: Entity, rules: Rules): EntityRecord {
   const lifecycle =
     typeof spec.lifecycle === 'string' ? toSlug(spec.lifecycle) : undefined;
   const dataSystems = findDataSystems(entity, rules.recognition);
-  const frameworks = readFrameworks(entity, ref, values);
+  const namedFrameworks = readFrameworks(entity, ref, values);
 
   return {
     ref,
@@ -121,13 +122,13 @@ export function readEntity(entity: Entity, rules: Rules): EntityRecord {
     findings,
     relations: readRelations(entity),
     dataSystems,
-    frameworks,
+    frameworks: namedFrameworks,
     pipeline: readPipeline(kind, type, recognition),
     dataSource: readDataSource(entity, kind, type, values),
     ci: readCi(entity, ref),
     described:
       dataSystems.length > 0 ||
-      frameworks.length > 0 ||
+      namedFrameworks.length > 0 ||
       hasTellingAnnotation(entity),
     legacy: readLegacy(entity, ref, lifecycle, values),
     jobTitle: kind === 'user' ? readJobTitle(entity, ref, spec) : undefined,
@@ -158,25 +159,32 @@ function readRelations(entity: Entity): EntityRecord['relations'] {
   );
 }
 
-function readFrameworks(entity: Entity, ref: string, values: AnnotationValues) {
-  const found = new Map<string, Source & { family: string }>();
-  const add = (word: string, field: string, family?: string) => {
-    if (family && !found.has(word)) {
-      found.set(word, { ref, field, value: shorten(word), family });
+function readFrameworks(
+  entity: Entity,
+  ref: string,
+  values: AnnotationValues,
+): EntityRecord['frameworks'] {
+  const found = new Map<string, EntityRecord['frameworks'][number]>();
+  const add = (word: string, field: string, framework?: Framework) => {
+    if (framework && !found.has(framework.title)) {
+      found.set(framework.title, {
+        ref,
+        field,
+        value: shorten(word),
+        ...framework,
+      });
     }
   };
-  const familyOf = (word: string) =>
-    Object.hasOwn(frameworkFamilies, word)
-      ? frameworkFamilies[word]
-      : undefined;
+  const known = (word: string) =>
+    Object.hasOwn(frameworks, word) ? frameworks[word] : undefined;
   for (const word of values.frameworks?.value ?? []) {
-    add(word, 'mlops/frameworks', familyOf(word) ?? 'classic');
+    const other: Framework = { title: word, family: 'classic' };
+    add(word, 'mlops/frameworks', known(word) ?? other);
   }
-  for (const tag of tagsOf(entity)) add(tag, 'metadata.tags', familyOf(tag));
+  for (const tag of tagsOf(entity)) add(tag, 'metadata.tags', known(tag));
   const declared = (entity.spec as { framework?: unknown })?.framework;
   if (typeof declared === 'string') {
-    const word = toSlug(declared);
-    add(word, 'spec.framework', familyOf(word));
+    add(declared, 'spec.framework', known(toSlug(declared)));
   }
   return [...found.values()];
 }

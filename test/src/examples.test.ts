@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assess, defaultRules } from '@backstage-mlops/plugin-mlops-common';
+import { readCatalog } from './support/readCatalog';
+
+const examples = join(__dirname, '../../examples');
+const expected: {
+  ref: string;
+  mode: string | null;
+  status: string;
+  confidence: string;
+}[] = JSON.parse(readFileSync(join(examples, 'expected.json'), 'utf8'));
+
+describe('the demo organizations', () => {
+  const outcome = assess(readCatalog(examples), defaultRules, {
+    now: new Date('2026-11-01'),
+  });
+
+  it.each(expected)('$ref is $mode', ({ ref, mode, status, confidence }) => {
+    const team = outcome.teams.find(candidate => candidate.ref === ref);
+    expect(team?.verdict).toMatchObject({
+      status,
+      confidence,
+      ...(mode && { mode }),
+    });
+  });
+
+  it('names all four modes', () => {
+    expect(new Set(expected.map(({ mode }) => mode ?? 'none')).size).toBe(5);
+  });
+
+  it('gives ordinary services no card', () => {
+    const refs = outcome.entities.map(({ ref }) => ref);
+    expect(refs).toContain('component:default/search-ranker');
+    for (const name of ['checkout-web', 'billing-api', 'feature-flags']) {
+      expect(refs).not.toContain(`component:default/${name}`);
+    }
+  });
+});
