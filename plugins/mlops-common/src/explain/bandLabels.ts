@@ -3,15 +3,6 @@ import type { ModeThresholds } from '../modes/rules';
 import { formatCount } from '../text';
 import { formatBytes } from '../units';
 
-/** A band in words, from the thresholds in force. */
-export function bandLabel(
-  axis: AxisId,
-  band: string,
-  t: ModeThresholds,
-): string {
-  return labels[axis](t)[band] ?? band;
-}
-
 type Labels = (t: ModeThresholds) => Record<string, string>;
 
 const labels: Record<AxisId, Labels> = {
@@ -70,4 +61,13 @@ const labels: Record<AxisId, Labels> = {
 
 function percent(share: number): string {
   return `${Math.round(share * 100)}\u00a0%`;
+}
+
+/** A band in words, from the thresholds in force. */
+export function bandLabel(
+  axis: AxisId,
+  band: string,
+  t: ModeThresholds,
+): string {
+  return labels[axis](t)[band] ?? band;
 }

@@ -7,53 +7,6 @@ import { countOf, formatCount, joinWords } from '../text';
 import { formatBytes } from '../units';
 import { bandLabel } from './bandLabels';
 
-/**
- * A fact in words, without its sources. A withheld one rests on entities that the reader may not see: its band is part
- * of the verdict and stays, its value, detail and notes do not.
- *
- * @public
- */
-export function presentFact(
-  fact: Fact,
-  verdict: Pick<Verdict, 'ledger'>,
-  rules: Rules,
-  options: { withheld?: boolean } = {},
-): Omit<MlopsApiSchemas['Fact'], 'sources'> {
-  const { axis } = fact;
-  const base = { axis, title: axisTitles[axis], known: fact.known };
-  if (!fact.known) {
-    return options.withheld
-      ? {
-          ...base,
-          withheld: true,
-          notes: [],
-          reason: 'Too little is declared.',
-          declare: { ...fact.declare, on: 'the team' },
-        }
-      : {
-          ...base,
-          notes: fact.notes,
-          reason: fact.reason,
-          declare: fact.declare,
-        };
-  }
-  const band = verdict.ledger.find(row => row.axis === axis)?.band;
-  const known = {
-    ...base,
-    band,
-    bandLabel: band && bandLabel(axis, band, rules.modes.thresholds),
-  };
-  if (options.withheld) return { ...known, withheld: true, notes: [] };
-  return {
-    ...known,
-    value: wireValue(axis, fact.value),
-    text: texts[axis](fact),
-    detail: fact.detail,
-    inferred: fact.inferred,
-    notes: fact.notes,
-  };
-}
-
 function wireValue(axis: AxisId, value: Partial<RawFacts>) {
   switch (axis) {
     case 'team-size':
@@ -131,4 +84,51 @@ function regime(value?: string): string {
 
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * A fact in words, without its sources. A withheld one rests on entities that the reader may not see: its band is part
+ * of the verdict and stays, its value, detail and notes do not.
+ *
+ * @public
+ */
+export function presentFact(
+  fact: Fact,
+  verdict: Pick<Verdict, 'ledger'>,
+  rules: Rules,
+  options: { withheld?: boolean } = {},
+): Omit<MlopsApiSchemas['Fact'], 'sources'> {
+  const { axis } = fact;
+  const base = { axis, title: axisTitles[axis], known: fact.known };
+  if (!fact.known) {
+    return options.withheld
+      ? {
+          ...base,
+          withheld: true,
+          notes: [],
+          reason: 'Too little is declared.',
+          declare: { ...fact.declare, on: 'the team' },
+        }
+      : {
+          ...base,
+          notes: fact.notes,
+          reason: fact.reason,
+          declare: fact.declare,
+        };
+  }
+  const band = verdict.ledger.find(row => row.axis === axis)?.band;
+  const known = {
+    ...base,
+    band,
+    bandLabel: band && bandLabel(axis, band, rules.modes.thresholds),
+  };
+  if (options.withheld) return { ...known, withheld: true, notes: [] };
+  return {
+    ...known,
+    value: wireValue(axis, fact.value),
+    text: texts[axis](fact),
+    detail: fact.detail,
+    inferred: fact.inferred,
+    notes: fact.notes,
+  };
 }

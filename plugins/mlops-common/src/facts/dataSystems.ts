@@ -12,6 +12,8 @@ export const dataSystems: FactReader = (unit, context) => {
   const found = new Map<string, DataSystemUse>();
   const others = new Set<string>();
   const sources: Source[] = [];
+  const titleOf = (id: string) =>
+    rules.recognition.declaredTechnologies.get(id)?.title ?? id;
   const add = (system: { id: string; kind: string }, source: Source) => {
     if (system.kind === 'other') {
       others.add(titleOf(system.id));
@@ -20,8 +22,6 @@ export const dataSystems: FactReader = (unit, context) => {
     found.set(system.id, system as DataSystemUse);
     sources.push(source);
   };
-  const titleOf = (id: string) =>
-    rules.recognition.declaredTechnologies.get(id)?.title ?? id;
 
   const said = declarations([...unit.groups, ...users], 'dataSystems');
   for (const { value, source } of said) {
