@@ -17,6 +17,8 @@ interface Sketch {
   to?: Record<string, string[]>;
 }
 
+const full = (ref: string) => ref.replace(':', ':default/');
+
 function make(ref: string, sketch: Sketch = {}): Entity {
   const [kind, name] = ref.split(':');
   return {
@@ -37,7 +39,6 @@ function make(ref: string, sketch: Sketch = {}): Entity {
     ),
   };
 }
-const full = (ref: string) => ref.replace(':', ':default/');
 const owned = (to: Record<string, string[]> = {}) => ({
   to: { ownedBy: ['group:squad'], ...to },
 });

@@ -14,6 +14,13 @@ import type {
   TeamAssessment,
 } from './types';
 
+/** The spec field behind each relation. */
+const specFields = {
+  dependsOn: 'dependsOn',
+  consumesApi: 'consumesApis',
+  providesApi: 'providesApis',
+};
+
 /** An entity with thousands of dangling relations says so a few times. */
 const maxDangling = 10;
 
@@ -153,12 +160,6 @@ function entityFindings(record: EntityRecord, graph: CatalogGraph): Finding[] {
   }
   return findings;
 }
-
-const specFields = {
-  dependsOn: 'dependsOn',
-  consumesApi: 'consumesApis',
-  providesApi: 'providesApis',
-};
 
 function once(findings: Finding[]): Finding[] {
   return [
