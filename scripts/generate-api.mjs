@@ -28,6 +28,12 @@ export async function generateApi() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, text] of Object.entries(await generateApi()))
-    writeFileSync(path, text);
+  for (const [path, text] of Object.entries(await generateApi())) {
+    if (!process.argv.includes('--check')) {
+      writeFileSync(path, text);
+    } else if (readFileSync(path, 'utf8') !== text) {
+      console.error(`${path} is not what openapi.yaml says: npm run generate`);
+      process.exitCode = 1;
+    }
+  }
 }

@@ -9,9 +9,9 @@ export async function waitForVerdicts(page: Page) {
       page.getByRole('link', { name: /Aldermoor Bank/ }).first(),
     ).toBeVisible({ timeout: 5_000 });
     await page.goto('/catalog/default/component/search-ranker');
-    await expect(
-      page.getByText('Hybrid MLOps').first(),
-    ).toBeVisible({ timeout: 5_000 });
+    await expect(page.getByText('Hybrid MLOps').first()).toBeVisible({
+      timeout: 5_000,
+    });
   }).toPass({ timeout: 120_000 });
 }
 
