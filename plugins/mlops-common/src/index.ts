@@ -12,6 +12,7 @@ export {
 export type { AnnotationKey, AnnotationValue } from './annotations/catalogue';
 export type { AnnotationValues } from './annotations/read';
 export type { AnnotationDefinition, Parsed } from './annotations/types';
+export type { components } from './api/generated';
 export type { MlopsApiSchemas } from './api/types';
 export { assess, assessRecords } from './assessment/assess';
 export type {
@@ -22,6 +23,7 @@ export type {
   TeamAssessment,
 } from './assessment/types';
 export { presentFact } from './explain/presentFact';
+export type { PresentedFact } from './explain/presentFact';
 export { presentVerdict } from './explain/presentVerdict';
 export { defaultFactPolicy } from './facts/policy';
 export type { FactPolicy } from './facts/policy';
@@ -45,6 +47,7 @@ export type {
   Guard,
   ModeRules,
   ModeThresholds,
+  PointsRow,
   PointsTable,
 } from './modes/rules';
 export type {

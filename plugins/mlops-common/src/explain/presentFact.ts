@@ -34,6 +34,12 @@ function wireValue(axis: AxisId, value: Partial<RawFacts>) {
   }
 }
 
+/**
+ * A fact in words, without its sources.
+ * @public
+ */
+export type PresentedFact = Omit<MlopsApiSchemas['Fact'], 'sources'>;
+
 const roleNames: Record<string, string> = {
   'data-scientist': 'data science',
   'data-engineer': 'data engineering',
@@ -97,7 +103,7 @@ export function presentFact(
   verdict: Pick<Verdict, 'ledger'>,
   rules: Rules,
   options: { withheld?: boolean } = {},
-): Omit<MlopsApiSchemas['Fact'], 'sources'> {
+): PresentedFact {
   const { axis } = fact;
   const base = { axis, title: axisTitles[axis], known: fact.known };
   if (!fact.known) {

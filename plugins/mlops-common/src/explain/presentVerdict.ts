@@ -1,11 +1,10 @@
 import type { MlopsApiSchemas } from '../api/types';
+import type { PresentedFact } from './presentFact';
 import { axisTitles, modeIds, modes } from '../modes/catalogue';
 import type { Points, Verdict } from '../modes/types';
 import type { Rules } from '../rules';
 import { formatCount, joinWords } from '../text';
 import { bandLabel } from './bandLabels';
-
-type PresentedFact = Omit<MlopsApiSchemas['Fact'], 'sources'>;
 
 /**
  * A verdict in words. Sentences are made from facts as the reader may see them, so that a withheld value stands in none

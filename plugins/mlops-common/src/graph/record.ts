@@ -62,7 +62,27 @@ export interface EntityRecord {
   jobTitle?: Source & { role: Role };
 }
 
-const relationTypes = [
+/**
+ * The relations that some rule consumes.
+ * @public
+ */
+export type RelationType =
+  | 'ownedBy'
+  | 'ownerOf'
+  | 'memberOf'
+  | 'hasMember'
+  | 'childOf'
+  | 'parentOf'
+  | 'partOf'
+  | 'hasPart'
+  | 'dependsOn'
+  | 'dependencyOf'
+  | 'consumesApi'
+  | 'apiConsumedBy'
+  | 'providesApi'
+  | 'apiProvidedBy';
+
+const relationTypes: readonly RelationType[] = [
   'ownedBy',
   'ownerOf',
   'memberOf',
@@ -77,10 +97,7 @@ const relationTypes = [
   'apiConsumedBy',
   'providesApi',
   'apiProvidedBy',
-] as const;
-
-/** @public */
-export type RelationType = (typeof relationTypes)[number];
+];
 
 const knownRelations: ReadonlySet<string> = new Set(relationTypes);
 const sourceKindWords = new Map(

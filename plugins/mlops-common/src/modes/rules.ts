@@ -26,8 +26,11 @@ export interface ModeThresholds {
   pipelineCount: [number, number];
 }
 
-/** Points in the order small, big, hybrid, large. */
-type PointsRow = readonly [number, number, number, number];
+/**
+ * Points in the order small, big, hybrid, large.
+ * @public
+ */
+export type PointsRow = readonly [number, number, number, number];
 
 /**
  * Points that each band gives: one table, reasoned and not fitted.
