@@ -16,11 +16,13 @@ const root = 'aldermoor-bank';
 
 // ---------------------------------------------------------------- People
 
+// prettier-ignore
 const firstNames = [
   'Abela', 'Brannoc', 'Cilla', 'Desmo', 'Edda', 'Farrin', 'Gudny', 'Hadric',
   'Isolta', 'Jorun', 'Kesta', 'Levan', 'Marit', 'Nestor', 'Odile', 'Pavo',
   'Runa', 'Sorley', 'Thandi', 'Ulric', 'Verena', 'Wystan', 'Ysolde', 'Zoran',
 ];
+// prettier-ignore
 const lastNames = [
   'Ashmarren', 'Birkelund', 'Coldwater', 'Drestane', 'Elmsgarth', 'Fossmere',
   'Grindelow', 'Hexworthy', 'Inverlane', 'Jarrowby', 'Kirkmoss', 'Lundequill',
@@ -37,6 +39,7 @@ function nextName() {
 }
 
 // What the members of a squad do, by the kind of squad.
+// prettier-ignore
 const staffing = {
   models: [
     'Lead data scientist', 'Data scientist', 'Data scientist', 'Data scientist',
@@ -70,6 +73,7 @@ const roleOfTitle = { 'Quantitative analyst': 'data-scientist' };
 
 // ---------------------------------------------------------- Organization
 
+// prettier-ignore
 const divisions = [
   {
     name: 'consumer-risk',
@@ -135,6 +139,7 @@ const divisions = [
 // ------------------------------------------------------------------ Data
 
 // name, title, owner, system, volume, records a day, classification, depends on, description, tag
+// prettier-ignore
 const datasets = [
   ['raw-card-transactions', 'Raw card transactions', 'risk-data', 'risk-lake', '38 TB', '24M', 'restricted', ['component:card-ingest', 'resource:card-switch-classic'], 'Every card payment of seven years, as the switch wrote it', 'parquet'],
   ['account-ledger-history', 'Account ledger history', 'risk-data', 'risk-lake', '12 TB', '9M', 'restricted', ['component:ledger-ingest', 'resource:core-ledger-mainframe'], 'Every booking of ten years, copied after the nightly run', 'parquet'],
@@ -152,6 +157,7 @@ const datasets = [
 // ------------------------------------------------------- Machine learning
 
 // Squads that build models. Each gets a model, its training and feature pipelines and a service that answers.
+// prettier-ignore
 const products = [
   { squad: 'credit-scoring', stem: 'credit-score', title: 'Credit score', system: 'lending-decisions', task: 'credit scoring', framework: 'xgboost', text: 'Chance that a loan is paid back', reads: ['application-archive', 'bureau-files', 'account-ledger-history'], legacy: ['customer-master'], features: 'income_stability,bureau_score,utilization,months_on_book,returned_payments' },
   { squad: 'card-fraud', stem: 'card-fraud', title: 'Card fraud', system: 'fraud-prevention', task: 'fraud detection', framework: 'pytorch', text: 'Chance that somebody else is paying with the card', reads: ['raw-card-transactions'], legacy: ['card-switch-classic'], stream: true, gpu: true, features: 'amount_ratio,merchant_distance,payments_1h,country_change,device_age' },
@@ -186,7 +192,14 @@ function compact(object) {
   );
 }
 
-function entity(kind, name, title, description, { annotations, tags, links }, spec) {
+function entity(
+  kind,
+  name,
+  title,
+  description,
+  { annotations, tags, links },
+  spec,
+) {
   return {
     apiVersion,
     kind,
@@ -196,12 +209,19 @@ function entity(kind, name, title, description, { annotations, tags, links }, sp
 }
 
 function group(name, title, description, type, parent, annotations) {
-  return entity('Group', name, title, description, { annotations }, {
-    type,
-    profile: { displayName: title, email: `${name}@${mail}` },
-    parent,
-    children: [],
-  });
+  return entity(
+    'Group',
+    name,
+    title,
+    description,
+    { annotations },
+    {
+      type,
+      profile: { displayName: title, email: `${name}@${mail}` },
+      parent,
+      children: [],
+    },
+  );
 }
 
 const offices = ['Old Exchange', 'Millbridge', 'Northquay'];
@@ -211,12 +231,19 @@ function user(title, team) {
   const displayName = nextName();
   const name = displayName.toLowerCase().replace(' ', '.');
   const role = roleOfTitle[title];
-  return entity('User', name, undefined, `${title}, ${office}`, {
-    annotations: role && { 'mlops/role': role },
-  }, {
-    profile: { displayName, email: `${name}@${mail}` },
-    memberOf: [team],
-  });
+  return entity(
+    'User',
+    name,
+    undefined,
+    `${title}, ${office}`,
+    {
+      annotations: role && { 'mlops/role': role },
+    },
+    {
+      profile: { displayName, email: `${name}@${mail}` },
+      memberOf: [team],
+    },
+  );
 }
 
 function source(repo, ci = true) {
@@ -233,94 +260,166 @@ function component(name, title, description, meta, spec) {
   });
 }
 
-function resource(name, title, description, type, owner, system, meta = {}, dependsOn) {
-  return entity('Resource', name, title, description, meta, { type, owner, system, dependsOn });
+function resource(
+  name,
+  title,
+  description,
+  type,
+  owner,
+  system,
+  meta = {},
+  dependsOn,
+) {
+  return entity('Resource', name, title, description, meta, {
+    type,
+    owner,
+    system,
+    dependsOn,
+  });
 }
 
 function machineLearning(product) {
-  const { squad, stem, title, system, task, framework, text, reads, legacy, features } = product;
+  const {
+    squad,
+    stem,
+    title,
+    system,
+    task,
+    framework,
+    text,
+    reads,
+    legacy,
+    features,
+  } = product;
   const owner = squad;
   const ci = !product.noCi;
   const data = reads.map(name => `resource:${name}`);
   const old = legacy.map(name => `resource:${name}`);
   const lower = `${title[0].toLowerCase()}${title.slice(1)}`;
   return [
-    component(`${stem}-model`, `${title} model`, text, {
-      annotations: {
-        ...source(stem, ci),
-        'mlflow.org/experiment': stem,
-        'mlops/task': task,
-        'mlops/model-card': `https://models.${mail}/${stem}`,
-        ...(ci && { 'mlops/monitoring': 'drift,quality' }),
+    component(
+      `${stem}-model`,
+      `${title} model`,
+      text,
+      {
+        annotations: {
+          ...source(stem, ci),
+          'mlflow.org/experiment': stem,
+          'mlops/task': task,
+          'mlops/model-card': `https://models.${mail}/${stem}`,
+          ...(ci && { 'mlops/monitoring': 'drift,quality' }),
+        },
+        tags: [framework],
       },
-      tags: [framework],
-    }, {
-      type: 'ml-model', owner, system,
-      dependsOn: [`component:${stem}-training`, ...(product.extra ?? [])],
-    }),
-    component(`${stem}-training`, `${title} training`, `Trains the ${lower} model and compares it with the one in use`, {
-      annotations: {
-        ...source(stem, ci),
-        'mlops/orchestrator': 'resource:workflow-scheduler',
-        'mlops/validation-gate': `https://validation.${mail}/${stem}`,
-        ...(product.gpu && { 'mlops/accelerators': 'gpu' }),
+      {
+        type: 'ml-model',
+        owner,
+        system,
+        dependsOn: [`component:${stem}-training`, ...(product.extra ?? [])],
       },
-      tags: [framework, 'airflow'],
-    }, {
-      type: 'training-pipeline', owner, system,
-      dependsOn: [`component:${stem}-features`, data[0], 'resource:workflow-scheduler'],
-    }),
-    component(`${stem}-features`, `${title} features`, `Builds the columns that the ${lower} model sees`, {
-      annotations: {
-        ...source(`${stem}-features`, ci),
-        'mlops/features': features,
-        ...(ci && { 'mlops/data-validation': 'great-expectations' }),
+    ),
+    component(
+      `${stem}-training`,
+      `${title} training`,
+      `Trains the ${lower} model and compares it with the one in use`,
+      {
+        annotations: {
+          ...source(stem, ci),
+          'mlops/orchestrator': 'resource:workflow-scheduler',
+          'mlops/validation-gate': `https://validation.${mail}/${stem}`,
+          ...(product.gpu && { 'mlops/accelerators': 'gpu' }),
+        },
+        tags: [framework, 'airflow'],
       },
-      tags: ['spark', 'airflow'],
-    }, {
-      type: 'feature-pipeline', owner, system,
-      dependsOn: [...data, ...old, 'resource:lake-spark-cluster'],
-    }),
-    component(`${stem}-service`, `${title} service`, `Answers with the ${lower}, and keeps every answer for the auditors`, {
-      annotations: {
-        ...source(`${stem}-service`, ci),
-        'argocd/app-name': `${stem}-service`,
-        'pagerduty.com/service-id': `PALD${String(products.indexOf(product) + 1).padStart(3, '0')}`,
-        'mlops/log-retention': 'P7Y',
-        ...(ci && { 'grafana/dashboard-selector': `${stem}-service` }),
+      {
+        type: 'training-pipeline',
+        owner,
+        system,
+        dependsOn: [
+          `component:${stem}-features`,
+          data[0],
+          'resource:workflow-scheduler',
+        ],
       },
-      tags: product.stream ? ['python', 'kafka'] : ['python', 'rest'],
-    }, {
-      type: 'ml-service', owner, system,
-      providesApis: [`${stem}-api`],
-      dependsOn: [
-        `component:${stem}-model`,
-        ...(product.stream ? ['resource:enterprise-event-bus'] : []),
-      ],
-    }),
+    ),
+    component(
+      `${stem}-features`,
+      `${title} features`,
+      `Builds the columns that the ${lower} model sees`,
+      {
+        annotations: {
+          ...source(`${stem}-features`, ci),
+          'mlops/features': features,
+          ...(ci && { 'mlops/data-validation': 'great-expectations' }),
+        },
+        tags: ['spark', 'airflow'],
+      },
+      {
+        type: 'feature-pipeline',
+        owner,
+        system,
+        dependsOn: [...data, ...old, 'resource:lake-spark-cluster'],
+      },
+    ),
+    component(
+      `${stem}-service`,
+      `${title} service`,
+      `Answers with the ${lower}, and keeps every answer for the auditors`,
+      {
+        annotations: {
+          ...source(`${stem}-service`, ci),
+          'argocd/app-name': `${stem}-service`,
+          'pagerduty.com/service-id': `PALD${String(products.indexOf(product) + 1).padStart(3, '0')}`,
+          'mlops/log-retention': 'P7Y',
+          ...(ci && { 'grafana/dashboard-selector': `${stem}-service` }),
+        },
+        tags: product.stream ? ['python', 'kafka'] : ['python', 'rest'],
+      },
+      {
+        type: 'ml-service',
+        owner,
+        system,
+        providesApis: [`${stem}-api`],
+        dependsOn: [
+          `component:${stem}-model`,
+          ...(product.stream ? ['resource:enterprise-event-bus'] : []),
+        ],
+      },
+    ),
   ];
 }
 
 function decisionApi({ squad, stem, title, system, text }) {
-  return entity('API', `${stem}-api`, `${title} API`, text, { tags: ['rest'] }, {
-    type: 'openapi', lifecycle: 'production', owner: squad, system,
-    definition: [
-      'openapi: 3.0.3',
-      'info:',
-      `  title: ${title} API`,
-      '  version: 1.0.0',
-      'paths:',
-      `  /${stem}:`,
-      '    post:',
-      `      summary: ${text}`,
-      '      responses:',
-      "        '200':",
-      '          description: The answer and the version of the model that gave it',
-      '',
-    ].join('\n'),
-  });
+  return entity(
+    'API',
+    `${stem}-api`,
+    `${title} API`,
+    text,
+    { tags: ['rest'] },
+    {
+      type: 'openapi',
+      lifecycle: 'production',
+      owner: squad,
+      system,
+      definition: [
+        'openapi: 3.0.3',
+        'info:',
+        `  title: ${title} API`,
+        '  version: 1.0.0',
+        'paths:',
+        `  /${stem}:`,
+        '    post:',
+        `      summary: ${text}`,
+        '      responses:',
+        "        '200':",
+        '          description: The answer and the version of the model that gave it',
+        '',
+      ].join('\n'),
+    },
+  );
 }
 
+// prettier-ignore
 const systems = [
   entity('Domain', 'credit-and-fraud', 'Credit and Fraud', 'Decisions that a supervisor may ask about', { annotations: { 'mlops/regulated': 'SR 11-7' } }, { owner: 'consumer-risk' }),
   entity('Domain', 'client-business', 'Client Business', 'What clients do with the bank every day', {}, { owner: 'clients-and-payments' }),
@@ -345,6 +444,7 @@ const systems = [
   ),
 ];
 
+// prettier-ignore
 const platform = [
   resource('enterprise-event-bus', 'Enterprise event bus', 'The one Kafka cluster that all divisions publish to and read from', 'kafka-cluster', 'streaming-platform', 'event-backbone', { annotations: { 'mlops/cost-center': 'ET-310' }, tags: ['kafka'] }),
   resource('lake-spark-cluster', 'Lake Spark cluster', 'Two hundred nodes, shared by the night', 'spark-cluster', 'lake-platform', 'enterprise-lake', { annotations: { 'mlops/cost-center': 'ET-322' }, tags: ['spark'] }),
@@ -358,6 +458,7 @@ const platform = [
   resource('ledger-database', 'Ledger database', 'PostgreSQL, for accounts that have left the mainframe', 'database', 'core-ledger', 'core-banking', { tags: ['postgresql'] }),
 ];
 
+// prettier-ignore
 const dataPipelines = [
   ['card-ingest', 'Card ingest', 'Copies card payments from the bus into the lake', 'risk-data', 'risk-lake', ['spark', 'kafka'], ['resource:enterprise-event-bus', 'resource:card-switch-classic', 'resource:lake-spark-cluster']],
   ['ledger-ingest', 'Ledger ingest', 'Copies the nightly bookings from the mainframe', 'risk-data', 'risk-lake', ['spark', 'airflow'], ['resource:core-ledger-mainframe', 'resource:lake-spark-cluster', 'resource:workflow-scheduler']],
@@ -368,6 +469,7 @@ const dataPipelines = [
   component(name, title, description, { annotations: source(name), tags }, { type: 'data-pipeline', owner, system, dependsOn }),
 );
 
+// prettier-ignore
 const riskTools = [
   component('model-gateway', 'Model gateway', 'Sends each question to the model in use, and a share of them to its successor', {
     annotations: { ...source('model-gateway'), 'argocd/app-name': 'model-gateway', 'pagerduty.com/service-id': 'PALDMGW', 'mlops/rollout': 'shadow', 'mlops/rollback': 'automatic' },
@@ -387,6 +489,7 @@ const riskTools = [
   }, { type: 'ml-model', lifecycle: 'deprecated', owner: 'credit-scoring', system: 'lending-decisions', dependsOn: ['resource:customer-master'] }),
 ];
 
+// prettier-ignore
 const services = [
   ['mobile-bank', 'Mobile bank', 'The app on four million phones', 'website', 'digital-channels', 'digital-bank', ['kotlin', 'swift'], ['next-offer-api'], ['component:account-service'], true],
   ['online-bank', 'Online bank', 'The bank in a browser', 'website', 'digital-channels', 'digital-bank', ['typescript', 'react'], ['next-offer-api'], ['component:account-service'], true],
@@ -402,6 +505,7 @@ const services = [
   component(name, title, description, { annotations: source(name, ci), tags }, { type, owner, system, consumesApis, dependsOn }),
 );
 
+// prettier-ignore
 const groups = [
   group(root, 'Aldermoor Bank', 'A bank for households and small companies in nine countries, founded in 1871', 'institution'),
   ...divisions.flatMap(({ name, title, description, annotations, squads }) => [
@@ -410,7 +514,12 @@ const groups = [
   ]),
 ];
 
-const inDivision = name => new Set(divisions.find(division => division.name === name).squads.map(([squad]) => squad));
+const inDivision = name =>
+  new Set(
+    divisions
+      .find(division => division.name === name)
+      .squads.map(([squad]) => squad),
+  );
 const ml = products.flatMap(machineLearning);
 const consumerRisk = inDivision('consumer-risk');
 
@@ -419,27 +528,65 @@ const files = {
   ...Object.fromEntries(
     divisions.map(({ name, squads }) => [
       `people-${name}.yaml`,
-      squads.flatMap(([squad, , kind]) => staffing[kind].map(job => user(job, squad))),
+      squads.flatMap(([squad, , kind]) =>
+        staffing[kind].map(job => user(job, squad)),
+      ),
     ]),
   ),
   'systems.yaml': systems,
   'apis.yaml': products.map(decisionApi),
-  'models-consumer-risk.yaml': [...ml.filter(({ spec }) => consumerRisk.has(spec.owner)), ...riskTools],
-  'models-clients-and-payments.yaml': ml.filter(({ spec }) => !consumerRisk.has(spec.owner)),
+  'models-consumer-risk.yaml': [
+    ...ml.filter(({ spec }) => consumerRisk.has(spec.owner)),
+    ...riskTools,
+  ],
+  'models-clients-and-payments.yaml': ml.filter(
+    ({ spec }) => !consumerRisk.has(spec.owner),
+  ),
   'pipelines.yaml': dataPipelines,
   'services.yaml': services,
-  'datasets.yaml': datasets.map(([name, title, owner, system, volume, records, classification, dependsOn, description, tag]) =>
-    resource(name, title, description, 'dataset', owner, system, {
-      annotations: { 'mlops/data-volume': volume, 'mlops/records-per-day': records, 'mlops/data-classification': classification },
-      tags: [tag],
-    }, dependsOn),
+  'datasets.yaml': datasets.map(
+    ([
+      name,
+      title,
+      owner,
+      system,
+      volume,
+      records,
+      classification,
+      dependsOn,
+      description,
+      tag,
+    ]) =>
+      resource(
+        name,
+        title,
+        description,
+        'dataset',
+        owner,
+        system,
+        {
+          annotations: {
+            'mlops/data-volume': volume,
+            'mlops/records-per-day': records,
+            'mlops/data-classification': classification,
+          },
+          tags: [tag],
+        },
+        dependsOn,
+      ),
   ),
   'platform.yaml': platform,
 };
 
 // ---------------------------------------------------------------- Output
 
-const inline = new Set(['tags', 'memberOf', 'children', 'providesApis', 'consumesApis']);
+const inline = new Set([
+  'tags',
+  'memberOf',
+  'children',
+  'providesApis',
+  'consumesApis',
+]);
 
 function toYaml(object) {
   const document = new Document(object);
@@ -452,10 +599,15 @@ function toYaml(object) {
       }
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: true });
+  return document.toString({
+    lineWidth: 0,
+    flowCollectionPadding: false,
+    singleQuote: true,
+  });
 }
 
-const note = '# Written by generate.mjs; edit the tables there and run it again.\n';
+const note =
+  '# Written by generate.mjs; edit the tables there and run it again.\n';
 
 for (const file of readdirSync(here)) {
   if (file.endsWith('.yaml')) rmSync(join(here, file));
@@ -471,7 +623,8 @@ writeFileSync(
       kind: 'Location',
       metadata: {
         name: 'example-financial-institution',
-        description: 'Aldermoor Bank: three divisions, 34 squads, old systems and a supervisor',
+        description:
+          'Aldermoor Bank: three divisions, 34 squads, old systems and a supervisor',
       },
       spec: { targets: Object.keys(files).map(file => `./${file}`) },
     }),
