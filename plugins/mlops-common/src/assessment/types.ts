@@ -17,6 +17,8 @@ export interface Finding {
   message: string;
   /** The accepted form. */
   accepted?: string;
+  /** Other entities that the message speaks of: only who may read them all may read it. */
+  evidence?: string[];
 }
 
 /**
@@ -73,6 +75,8 @@ export interface TeamAssessment {
  */
 export interface CatalogAssessment {
   rulesVersion: string;
+  /** Sorted by ref. */
   teams: TeamAssessment[];
+  /** Sorted by ref. */
   entities: EntityAssessment[];
 }

@@ -17,9 +17,9 @@ export const dataSystems: FactReader = (unit, context) => {
   const add = (system: { id: string; kind: string }, source: Source) => {
     if (system.kind === 'other') {
       others.add(titleOf(system.id));
-      return;
+    } else {
+      found.set(system.id, system as DataSystemUse);
     }
-    found.set(system.id, system as DataSystemUse);
     sources.push(source);
   };
 
@@ -54,7 +54,8 @@ export const dataSystems: FactReader = (unit, context) => {
     .map(({ source }) => ({
       severity: 'warning',
       ...source,
-      message: `It says "none", but ${titleOf(systems[0].id)} is in use (${sources[0].ref}); what is found counts.`,
+      message: `It says "none", but ${titleOf(systems[0].id)} is in use; what is found counts.`,
+      evidence: sources.map(source => source.ref),
     }));
   const engines = systems.filter(({ kind }) => kind === 'engine').length;
   const isStack = engines >= 2 || (engines === 1 && systems.length > 1);

@@ -34,10 +34,7 @@ export const legacy: FactReader = (unit, context) => {
   if (said.length > 0 || count > 0 || isDescribed(scope.entities, context)) {
     return {
       fact: known('legacy', { legacySystems: count }, sources, {
-        notes:
-          scope === unit
-            ? []
-            : [`Counted over all of ${scope.record.title ?? scope.ref}.`],
+        notes: scope === unit ? [] : ['Counted over the whole parent unit.'],
       }),
     };
   }

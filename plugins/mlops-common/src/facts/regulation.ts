@@ -39,7 +39,8 @@ export const regulation: FactReader = (unit, { graph, rules }) => {
               {
                 severity: 'warning',
                 ...nearest.source,
-                message: `It says "no", but ${yes[0].source.ref} is regulated; what is found counts.`,
+                message: `It says "no", but something it works on is regulated; what is found counts.`,
+                evidence: yes.map(({ source }) => source.ref),
               },
             ]
           : [],

@@ -223,6 +223,7 @@ export class CatalogGraph {
           ref: circle[0],
           field: 'spec.parent',
           message: `The groups ${circle.slice(0, 5).join(', ')} are each other's ancestors; ${circle[0]} counts as their root.`,
+          evidence: circle,
         });
       }
       for (const walked of path) done.add(walked);

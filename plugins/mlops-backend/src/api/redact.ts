@@ -1,0 +1,177 @@
+import type {
+  EntityAssessment,
+  Fact,
+  Finding,
+  MlopsApiSchemas,
+  Rules,
+  TeamAssessment,
+} from '@backstage-mlops/plugin-mlops-common';
+import {
+  presentFact,
+  presentVerdict,
+} from '@backstage-mlops/plugin-mlops-common';
+import type { TeamLinkRow } from '../store/teams';
+
+/** Sources that an answer lists; the rest is a number. */
+const maxSources = 20;
+
+/** Which refs the caller may read. */
+export type CanRead = (ref: string) => boolean;
+
+/** Every ref that stands in a team's assessment, to ask about all of them at once. */
+export function refsInTeam(team: TeamAssessment): string[] {
+  return [
+    team.ref,
+    ...(team.parent ? [team.parent] : []),
+    ...(team.broader ? [team.broader.ref] : []),
+    ...team.children,
+    ...team.entities,
+    ...team.facts.flatMap(refsInFact),
+    ...team.findings.flatMap(refsInFinding),
+  ];
+}
+
+export function refsInEntity(entity: EntityAssessment): string[] {
+  return [
+    entity.ref,
+    ...(entity.owner.ref ? [entity.owner.ref] : []),
+    ...entity.findings.flatMap(refsInFinding),
+  ];
+}
+
+export function refsInFinding(finding: Finding): string[] {
+  return [finding.ref, ...(finding.evidence ?? [])];
+}
+
+function refsInFact(fact: Fact): string[] {
+  const refs = fact.sources.map(({ ref }) => ref);
+  return !fact.known && isRef(fact.declare.on)
+    ? [...refs, fact.declare.on]
+    : refs;
+}
+
+function isRef(text: string): boolean {
+  return /^[a-z]+:[^/\s]+\/[^/\s]+$/.test(text);
+}
+
+/**
+ * A team's verdict as the caller may see it. The verdict is one statement, computed over everything; evidence that the
+ * caller may not read is left out without name, value or number, and a fact that rests on any of it keeps its band only.
+ *
+ * @param links - titles and verdicts of the teams that it links to
+ * @param entities - the team's ML entities; those the caller may not read are left out here
+ */
+export function redactTeam(
+  team: TeamAssessment,
+  canRead: CanRead,
+  rules: Rules,
+  related: { links: TeamLinkRow[]; entities: EntityAssessment[] },
+): MlopsApiSchemas['TeamAssessment'] {
+  const facts = team.facts.map(fact => redactFact(fact, team, canRead, rules));
+  const linkTo = (ref?: string) =>
+    ref !== undefined && canRead(ref)
+      ? (related.links.find(link => link.ref === ref) ?? { ref })
+      : undefined;
+  return {
+    ref: team.ref,
+    title: team.title,
+    parent: linkTo(team.parent),
+    children: team.children.map(linkTo).filter(link => link !== undefined),
+    broader: linkTo(team.broader?.ref),
+    verdict: presentVerdict(team.verdict, facts, rules),
+    facts,
+    findings: redactFindings(team.findings, canRead),
+    entities: related.entities
+      .filter(({ ref }) => canRead(ref))
+      .map(({ ref, title, ml, role, type, lifecycle }) => ({
+        ref,
+        title,
+        ml,
+        role,
+        type,
+        lifecycle,
+      })),
+    rulesVersion: rules.rulesVersion,
+  };
+}
+
+function redactFact(
+  fact: Fact,
+  team: TeamAssessment,
+  canRead: CanRead,
+  rules: Rules,
+): MlopsApiSchemas['Fact'] {
+  const readable = fact.sources.filter(({ ref }) => canRead(ref));
+  const withheld = readable.length < fact.sources.length;
+  const presented = presentFact(fact, team.verdict, rules, { withheld });
+  const { declare } = presented;
+  return {
+    ...presented,
+    declare: declare && {
+      ...declare,
+      on: isRef(declare.on) && canRead(declare.on) ? declare.on : team.ref,
+    },
+    sources: readable.slice(0, maxSources),
+    moreSources:
+      readable.length > maxSources ? readable.length - maxSources : undefined,
+  };
+}
+
+/** One ML entity as the caller may see it. */
+export function redactEntity(
+  entity: EntityAssessment,
+  canRead: CanRead,
+): MlopsApiSchemas['EntityAssessment'] {
+  const { ref, title, ml, role, reason, owner } = entity;
+  // A missing owner is no secret of the catalog's: its name stands on the entity itself.
+  const named = owner.kind === 'missing' || (owner.ref && canRead(owner.ref));
+  return {
+    ref,
+    title,
+    ml,
+    role,
+    reason,
+    owner: { kind: owner.kind, ref: named ? owner.ref : undefined },
+    findings: redactFindings(entity.findings, canRead),
+  };
+}
+
+/** Findings whose entity, and all they speak of, the caller may read. */
+export function redactFindings(
+  findings: readonly Finding[],
+  canRead: CanRead,
+): MlopsApiSchemas['Finding'][] {
+  return findings
+    .filter(finding => refsInFinding(finding).every(canRead))
+    .map(({ evidence: _, ...finding }) => finding);
+}
+
+/** The row of a list, made from the redacted assessment. */
+export function toSummary(
+  team: MlopsApiSchemas['TeamAssessment'],
+): MlopsApiSchemas['TeamSummary'] {
+  const { mode, lean, status, confidence, coverage, why } = team.verdict;
+  const value = (axis: string) =>
+    team.facts.find(fact => fact.axis === axis)?.value;
+  const number = (axis: string) => {
+    const found = value(axis);
+    return typeof found === 'number' ? found : undefined;
+  };
+  const systems = value('data-systems');
+  return {
+    ref: team.ref,
+    title: team.title,
+    parent: team.parent,
+    mode,
+    lean,
+    status,
+    confidence,
+    coverage,
+    why,
+    teamSize: number('team-size'),
+    largestDatasetBytes: number('data-volume'),
+    dataSystems: Array.isArray(systems) ? systems : undefined,
+    pipelineCount: number('pipelines'),
+    findings: team.findings.length,
+  };
+}

@@ -1,0 +1,20 @@
+/** A scan that lost more than both is held back: a half-answering catalog looks just like mass deletion. */
+const maxLostShare = 0.2;
+const maxLost = 10;
+
+export interface ShrinkGuardInput {
+  storedMlEntities: number;
+  scannedMlEntities: number;
+  scanDigest: string;
+  /** Digest of the run before, if it was held back. */
+  heldDigest?: string;
+  rulesChanged: boolean;
+}
+
+/** Whether a complete scan is held back until the next one agrees with it. */
+export function isHeldBack(input: ShrinkGuardInput): boolean {
+  const { storedMlEntities, scannedMlEntities, scanDigest, heldDigest } = input;
+  const lost = storedMlEntities - scannedMlEntities;
+  const shrunk = lost > maxLost && lost > maxLostShare * storedMlEntities;
+  return shrunk && heldDigest !== scanDigest && !input.rulesChanged;
+}
