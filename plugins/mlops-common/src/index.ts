@@ -12,7 +12,7 @@ export {
 export type { AnnotationKey, AnnotationValue } from './annotations/catalogue';
 export type { AnnotationValues } from './annotations/read';
 export type { AnnotationDefinition, Parsed } from './annotations/types';
-export type { components } from './api/generated';
+export type { components, operations } from './api/generated';
 export type { MlopsApiSchemas } from './api/types';
 export { assess, assessRecords } from './assessment/assess';
 export type {
@@ -77,3 +77,5 @@ export type { DataTechnology } from './recognition/words/dataSystems';
 export { createRules, defaultRules } from './rules';
 export type { Rules } from './rules';
 export { formatBytes } from './units';
+export { MlopsClient } from './api/client';
+export type { MlopsApi, TeamsRequest } from './api/client';

@@ -1,0 +1,57 @@
+import ButtonBase from '@material-ui/core/ButtonBase';
+import { makeStyles } from '@material-ui/core/styles';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { annotationYaml } from '@backstage-mlops/plugin-mlops-common';
+import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
+import { YamlSnippet } from './YamlSnippet';
+
+const useStyles = makeStyles({
+  button: {
+    color: 'var(--mlops-link)',
+    font: 'inherit',
+    fontSize: 12,
+    lineHeight: '24px',
+    '&:hover': { textDecoration: 'underline' },
+  },
+});
+
+/** Opens and closes the snippet that would make a fact known. */
+export function DeclareButton(props: {
+  title: string;
+  open: boolean;
+  onToggle: () => void;
+}) {
+  const { title, open, onToggle } = props;
+  const classes = useStyles();
+  return (
+    <ButtonBase
+      className={classes.button}
+      disableRipple
+      aria-expanded={open}
+      aria-label={`Declare it: ${title}`}
+      onClick={onToggle}
+    >
+      {open ? 'Close' : 'Declare it'}
+    </ButtonBase>
+  );
+}
+
+/** What to paste, and into which entity's file. */
+export function DeclareSnippet(props: {
+  title: string;
+  declare: MlopsApiSchemas['Declare'];
+}) {
+  const { title, declare } = props;
+  return (
+    <div>
+      <p>
+        {title}: add this to the <code>catalog-info.yaml</code> of{' '}
+        <EntityRefLink entityRef={declare.on} />, with your own value.
+      </p>
+      <YamlSnippet
+        yaml={annotationYaml(declare.annotation, declare.example)}
+        label={`YAML that declares ${title.toLowerCase()}`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { PropsWithChildren } from 'react';
+import { darkTokens, lightTokens } from './tokens';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    ...(theme.palette.type === 'dark' ? darkTokens : lightTokens),
+    color: theme.palette.text.primary,
+    fontSize: 14,
+    lineHeight: '20px',
+    fontVariantNumeric: 'tabular-nums',
+    '& a': { color: 'var(--mlops-link)' },
+    '& p a, & li a': { textDecoration: 'underline' },
+    '& :focus-visible': {
+      outline: '2px solid var(--mlops-link)',
+      outlineOffset: 2,
+    },
+    '& h3': { fontSize: 14, lineHeight: '20px', fontWeight: 700, margin: 0 },
+    '& p': { margin: 0 },
+  },
+}));
+
+/** Sets the colours that all pieces read, for the theme in force. */
+export function MlopsRoot({ children }: PropsWithChildren<{}>) {
+  const classes = useStyles();
+  return <div className={classes.root}>{children}</div>;
+}

@@ -1,0 +1,15 @@
+export { CardState, ErrorState } from './CardState';
+export { Confidence } from './Confidence';
+export { DeclareButton, DeclareSnippet } from './DeclareIt';
+export { Figure, Figures } from './Figure';
+export { FindingsList } from './FindingsList';
+export { ageOf, Freshness } from './Freshness';
+export { MlopsRoot } from './MlopsRoot';
+export { ModeChip } from './ModeChip';
+export { modeColor, ModeGlyph } from './ModeGlyph';
+export { Notice, StaleNotice } from './Notice';
+export { PointsBar, signed } from './PointsBar';
+export { Skeleton } from './Skeleton';
+export { hatch } from './tokens';
+export { Unknown } from './Unknown';
+export { YamlSnippet } from './YamlSnippet';

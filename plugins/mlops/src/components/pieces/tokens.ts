@@ -1,0 +1,66 @@
+/** Colours of one theme as CSS variables. Mark: shapes and bars (3:1); ink: text (4.5:1); tint: ground of chips. */
+type Tokens = Record<`--mlops-${string}`, string>;
+
+export const lightTokens: Tokens = {
+  '--mlops-small-mark': '#2e8bd8',
+  '--mlops-small-ink': '#1766a8',
+  '--mlops-small-tint': '#e6f1fb',
+  '--mlops-big-mark': '#b7791f',
+  '--mlops-big-ink': '#855300',
+  '--mlops-big-tint': '#fbf0dc',
+  '--mlops-hybrid-mark': '#0b6b63',
+  '--mlops-hybrid-ink': '#0b6b63',
+  '--mlops-hybrid-tint': '#ddf1ee',
+  '--mlops-large-mark': '#7b2d8b',
+  '--mlops-large-ink': '#7b2d8b',
+  '--mlops-large-tint': '#f4e6f7',
+  '--mlops-none-mark': '#757575',
+  '--mlops-none-ink': '#595959',
+  '--mlops-none-tint': '#f0f0f0',
+  '--mlops-warn-mark': '#b26a00',
+  '--mlops-warn-ink': '#7a4b00',
+  '--mlops-warn-tint': '#fdf1dd',
+  '--mlops-level': '#3d4852',
+  '--mlops-outline': '#8c8c8c',
+  '--mlops-track': '#ececec',
+  '--mlops-hatch-line': '#cfcfcf',
+  '--mlops-well': '#f7f7f7',
+  '--mlops-text-2': '#616161',
+  '--mlops-link': '#0a6ebe',
+  '--mlops-code-key': '#1f5493',
+  '--mlops-code-string': '#2f6b1f',
+};
+
+export const darkTokens: Tokens = {
+  '--mlops-small-mark': '#9fd7f4',
+  '--mlops-small-ink': '#a9ddf8',
+  '--mlops-small-tint': '#2e4453',
+  '--mlops-big-mark': '#ffb14a',
+  '--mlops-big-ink': '#ffc06b',
+  '--mlops-big-tint': '#54421f',
+  '--mlops-hybrid-mark': '#3fa892',
+  '--mlops-hybrid-ink': '#62cdb7',
+  '--mlops-hybrid-tint': '#234a43',
+  '--mlops-large-mark': '#b97bea',
+  '--mlops-large-ink': '#d6b0f7',
+  '--mlops-large-tint': '#4b3759',
+  '--mlops-none-mark': '#a8a8a8',
+  '--mlops-none-ink': '#cfcfcf',
+  '--mlops-none-tint': '#505050',
+  '--mlops-warn-mark': '#ffb84d',
+  '--mlops-warn-ink': '#ffcf8a',
+  '--mlops-warn-tint': '#4f3c1e',
+  '--mlops-level': '#d5dbe1',
+  '--mlops-outline': '#a0a0a0',
+  '--mlops-track': '#565656',
+  '--mlops-hatch-line': '#767676',
+  '--mlops-well': '#4a4a4a',
+  '--mlops-text-2': '#cccccc',
+  '--mlops-link': '#9cc9ff',
+  '--mlops-code-key': '#9cc9ff',
+  '--mlops-code-string': '#a8db94',
+};
+
+/** Ground of everything unknown; always with a border. */
+export const hatch =
+  'repeating-linear-gradient(135deg, var(--mlops-hatch-line) 0 1.25px, transparent 1.25px 5px)';
