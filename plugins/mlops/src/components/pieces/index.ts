@@ -4,6 +4,7 @@ export { DeclareButton, DeclareSnippet } from './DeclareIt';
 export { Figure, Figures } from './Figure';
 export { FindingsList } from './FindingsList';
 export { ageOf, Freshness } from './Freshness';
+export { MlopsCard } from './MlopsCard';
 export { MlopsRoot } from './MlopsRoot';
 export { ModeChip } from './ModeChip';
 export { modeColor, ModeGlyph } from './ModeGlyph';

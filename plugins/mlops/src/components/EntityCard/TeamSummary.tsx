@@ -1,0 +1,96 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { useState } from 'react';
+import { modes, shownLean } from '@backstage-mlops/plugin-mlops-common';
+import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
+import {
+  Confidence,
+  DeclareSnippet,
+  Freshness,
+  ModeChip,
+  Notice,
+} from '../pieces';
+import { BroaderNotice } from './BroaderNotice';
+import { FactFigures } from './FactFigures';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 16px',
+  },
+  why: { marginTop: '12px !important', marginBottom: '12px !important' },
+  declare: { marginTop: 16 },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: 8,
+    marginTop: 16,
+    marginBottom: 12,
+    paddingTop: 12,
+    borderTop: '1px solid var(--mlops-track)',
+  },
+  lean: { color: 'var(--mlops-text-2)' },
+});
+
+/** A team's verdict in brief: which mode, how sure, why, four figures, how fresh. */
+export function TeamSummary(props: {
+  team: MlopsApiSchemas['TeamAssessment'];
+  freshness: MlopsApiSchemas['Freshness'];
+}) {
+  const { team, freshness } = props;
+  const { verdict, facts } = team;
+  const classes = useStyles();
+  const [declaring, setDeclaring] = useState<string>();
+  const known = facts.filter(fact => fact.known).length;
+  const open = facts.find(fact => fact.axis === declaring);
+  const lean = verdict.mode ? undefined : shownLean(verdict);
+  return (
+    <>
+      <div className={classes.head}>
+        <ModeChip mode={verdict.mode} status={verdict.status} />
+        {verdict.mode && <Confidence level={verdict.confidence} />}
+        {lean && (
+          <span className={classes.lean}>Leans {modes[lean].title}</span>
+        )}
+      </div>
+      <p className={classes.why}>{verdict.why}</p>
+      {verdict.status === 'provisional' && (
+        <Notice tone="neutral">
+          <strong>Provisional.</strong> {missing(facts)} could still change the
+          mode.
+        </Notice>
+      )}
+      <BroaderNotice broader={team.broader} />
+      <FactFigures
+        facts={facts}
+        declaring={declaring}
+        onDeclare={setDeclaring}
+      />
+      {open?.declare && (
+        <div className={classes.declare}>
+          <DeclareSnippet title={open.title} declare={open.declare} />
+        </div>
+      )}
+      <div className={classes.foot}>
+        <Freshness
+          freshness={freshness}
+          more={`${known} of ${facts.length} facts known`}
+        />
+        <EntityRefLink entityRef={team.ref} title="Team view" />
+      </div>
+    </>
+  );
+}
+
+function missing(facts: readonly MlopsApiSchemas['Fact'][]): string {
+  const titles = facts
+    .filter(fact => !fact.known)
+    .map(({ title }) => title.toLowerCase());
+  const named = titles.slice(0, 3).join(', ');
+  const more = titles.length > 3 ? ` and ${titles.length - 3} more` : '';
+  return `What is not declared (${named}${more})`;
+}

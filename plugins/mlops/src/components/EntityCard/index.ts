@@ -1,0 +1,1 @@
+export { EntityMlopsCard } from './EntityMlopsCard';
