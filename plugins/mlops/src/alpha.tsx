@@ -1,0 +1,74 @@
+/**
+ * The plugin for apps on the new frontend system.
+ *
+ * @packageDocumentation
+ */
+
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { MlopsClient } from '@backstage-mlops/plugin-mlops-common';
+import SpeedIcon from '@material-ui/icons/Speed';
+import { mlopsApiRef } from './api';
+import { isMlopsAvailable } from './filters';
+import { rootRouteRef } from './routes';
+
+const mlopsApi = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: mlopsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: apis => new MlopsClient(apis),
+    }),
+});
+
+const mlopsPage = PageBlueprint.make({
+  params: {
+    path: '/mlops',
+    routeRef: rootRouteRef,
+    title: 'MLOps',
+    icon: <SpeedIcon fontSize="inherit" />,
+    loader: () =>
+      import('./components/OverviewPage').then(m => <m.OverviewContent />),
+  },
+});
+
+const entityCard = EntityCardBlueprint.makeWithOverrides({
+  name: 'entity',
+  factory(originalFactory, { apis }) {
+    return originalFactory({
+      type: 'content',
+      filter: entity => isMlopsAvailable(entity, { apis }),
+      loader: () =>
+        import('./components/EntityCard').then(m => <m.EntityMlopsCard />),
+    });
+  },
+});
+
+const teamCard = EntityCardBlueprint.make({
+  name: 'team',
+  params: {
+    type: 'content',
+    filter: { kind: 'group' },
+    loader: () =>
+      import('./components/TeamCard').then(m => <m.EntityMlopsTeamCard />),
+  },
+});
+
+/**
+ * API, page and cards; an app with feature discovery needs nothing else.
+ * @alpha
+ */
+export default createFrontendPlugin({
+  pluginId: 'mlops',
+  title: 'MLOps',
+  icon: <SpeedIcon fontSize="inherit" />,
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef },
+  extensions: [mlopsApi, mlopsPage, entityCard, teamCard],
+});

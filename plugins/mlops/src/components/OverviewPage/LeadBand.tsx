@@ -1,0 +1,147 @@
+import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import RefreshIcon from '@material-ui/icons/Refresh';
+import { alertApiRef, useApi } from '@backstage/core-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { useState } from 'react';
+import { mlopsAssessmentRefreshPermission } from '@backstage-mlops/plugin-mlops-common';
+import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
+import { mlopsApiRef } from '../../api';
+import { Figure, Figures, Freshness, MlopsRoot } from '../pieces';
+
+const useStyles = makeStyles({
+  paper: { borderRadius: 8, padding: '16px 24px' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '0 48px',
+    alignItems: 'center',
+  },
+  lead: { fontSize: 18, lineHeight: '26px', flex: '1 1 320px' },
+  figures: { flex: '2 1 400px' },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: 8,
+    marginTop: 8,
+  },
+});
+
+/** The answer in one sentence, four figures, and how fresh they are. */
+export function LeadBand(props: {
+  overview: MlopsApiSchemas['OverviewResponse'];
+  onRefreshed: () => void;
+}) {
+  const { overview, onRefreshed } = props;
+  const { teams, entities, confidence, coverage, freshness } = overview;
+  const classes = useStyles();
+  const withMode = confidence.high + confidence.medium + confidence.low;
+  const facts = teams * coverage.length;
+  const known = coverage.reduce((sum, axis) => sum + axis.known, 0);
+  return (
+    <Paper className={classes.paper} elevation={0}>
+      <MlopsRoot>
+        <div className={classes.row}>
+          <p className={classes.lead}>{sentence(overview, withMode)}</p>
+          <div className={classes.figures}>
+            <Figures>
+              <Figure
+                label="Teams"
+                value={count(teams)}
+                note={`${count(withMode)} with a mode`}
+              />
+              <Figure
+                label="ML entities"
+                value={count(entities.total)}
+                note={
+                  entities.withoutTeam > 0
+                    ? `${count(entities.withoutTeam)} without a team`
+                    : 'all with a team'
+                }
+              />
+              <Figure
+                label="Confidence"
+                value={`${count(confidence.high)} high`}
+                note={`${count(confidence.medium)} medium, ${count(confidence.low)} low`}
+              />
+              <Figure
+                label="Facts known"
+                value={
+                  facts === 0
+                    ? 'None'
+                    : `${Math.round((known / facts) * 100)}\u00a0%`
+                }
+                note={`${count(known)} of ${count(facts)}`}
+              />
+            </Figures>
+          </div>
+        </div>
+        <div className={classes.foot}>
+          <Freshness freshness={freshness} />
+          <RefreshButton onRefreshed={onRefreshed} />
+        </div>
+      </MlopsRoot>
+    </Paper>
+  );
+}
+
+function sentence(
+  { modes, teams, totalFindings = 0 }: MlopsApiSchemas['OverviewResponse'],
+  withMode: number,
+): string {
+  const settled = modes.reduce((sum, row) => sum + row.settled, 0);
+  const parts = [
+    `${count(withMode)} of ${count(teams)} teams have a mode, and ${count(settled)} of them are settled.`,
+  ];
+  if (totalFindings > 0) {
+    parts.push(
+      totalFindings === 1
+        ? 'One value in the catalog needs mending.'
+        : `${count(totalFindings)} values in the catalog need mending.`,
+    );
+  }
+  return parts.join(' ');
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+function RefreshButton({ onRefreshed }: { onRefreshed: () => void }) {
+  const api = useApi(mlopsApiRef);
+  const alerts = useApi(alertApiRef);
+  const { allowed } = usePermission({
+    permission: mlopsAssessmentRefreshPermission,
+  });
+  const [busy, setBusy] = useState(false);
+  if (!allowed) return null;
+
+  async function refresh() {
+    setBusy(true);
+    try {
+      const { message } = await api.refresh();
+      alerts.post({ message, severity: 'success', display: 'transient' });
+      onRefreshed();
+    } catch (error) {
+      alerts.post({
+        message: `No scan was started: ${(error as Error).message}`,
+        severity: 'error',
+      });
+    } finally {
+      setBusy(false);
+    }
+  }
+  return (
+    <Button
+      size="small"
+      startIcon={<RefreshIcon />}
+      disabled={busy}
+      onClick={refresh}
+    >
+      Scan the catalog now
+    </Button>
+  );
+}

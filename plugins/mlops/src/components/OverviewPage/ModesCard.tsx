@@ -1,0 +1,128 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { modes } from '@backstage-mlops/plugin-mlops-common';
+import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
+import { MlopsCard, modeColor, ModeGlyph } from '../pieces';
+import { Bar } from './Bar';
+import { useTeamsQuery } from './useTeamsQuery';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    '& td, & th': {
+      padding: '10px 8px 10px 0',
+      textAlign: 'left',
+      fontWeight: 400,
+    },
+    '& thead': {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clip: 'rect(0 0 0 0)',
+    },
+  },
+  name: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: 10,
+    background: 'none',
+    border: 0,
+    padding: 0,
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    '&:hover strong': { textDecoration: 'underline' },
+  },
+  summary: {
+    display: 'block',
+    fontSize: 12,
+    lineHeight: '16px',
+    color: 'var(--mlops-text-2)',
+  },
+  bar: { width: '45%' },
+  count: {
+    fontSize: 20,
+    fontWeight: 700,
+    textAlign: 'right !important' as never,
+    paddingRight: '0 !important',
+  },
+  key: { fontSize: 12, color: 'var(--mlops-text-2)', paddingBottom: 8 },
+});
+
+/** How many teams work in each mode. Choosing one filters the teams below. */
+export function ModesCard(props: {
+  overview: MlopsApiSchemas['OverviewResponse'];
+}) {
+  const rows = props.overview.modes;
+  const classes = useStyles();
+  const { update } = useTeamsQuery();
+  const totals = rows.map(
+    row => row.settled + row.provisional + row.undetermined,
+  );
+  const max = Math.max(...totals);
+  return (
+    <MlopsCard
+      title="How teams work"
+      subheader="A mode describes, it does not rate."
+    >
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Mode</th>
+            <th scope="col">Share</th>
+            <th scope="col">Teams</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => {
+            const title = row.mode ? modes[row.mode].title : 'Undetermined';
+            return (
+              <tr key={title}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={classes.name}
+                    aria-label={`Show teams in ${title}`}
+                    onClick={() =>
+                      update({ modes: [row.mode ?? 'undetermined'] })
+                    }
+                  >
+                    <ModeGlyph mode={row.mode} />
+                    <span>
+                      <strong>{title}</strong>
+                      <span className={classes.summary}>
+                        {row.mode
+                          ? modes[row.mode].summary
+                          : 'Too little is declared to name a mode'}
+                      </span>
+                    </span>
+                  </button>
+                </th>
+                <td className={classes.bar}>
+                  <Bar
+                    max={max}
+                    color={modeColor(row.mode, 'mark')}
+                    label={`${row.settled} settled, ${row.provisional} provisional, ${row.undetermined} undetermined`}
+                    parts={[
+                      { count: row.settled, look: 'solid' },
+                      { count: row.provisional, look: 'dashed' },
+                      { count: row.undetermined, look: 'hatched' },
+                    ]}
+                  />
+                </td>
+                <td className={classes.count}>
+                  {totals[index].toLocaleString('en-US')}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className={classes.key}>
+        Solid: settled. Dashed: provisional. Hatched: undetermined.
+      </p>
+    </MlopsCard>
+  );
+}

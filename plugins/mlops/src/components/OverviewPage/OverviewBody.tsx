@@ -1,0 +1,95 @@
+import { useApi } from '@backstage/core-plugin-api';
+import Grid from '@material-ui/core/Grid';
+import BlurOffIcon from '@material-ui/icons/BlurOff';
+import { mlopsApiRef } from '../../api';
+import { useRequest } from '../../hooks/useRequest';
+import {
+  CardState,
+  ErrorState,
+  FindingsList,
+  MlopsCard,
+  MlopsRoot,
+  Skeleton,
+  StaleNotice,
+  YamlSnippet,
+} from '../pieces';
+import { CoverageCard } from './CoverageCard';
+import { LeadBand } from './LeadBand';
+import { ModesCard } from './ModesCard';
+import { TeamsCard } from './TeamsCard';
+
+/** The whole organization: the answer in words, how teams work, what is known, and every team. */
+export function OverviewBody() {
+  const api = useApi(mlopsApiRef);
+  const { value, error, retry } = useRequest(() => api.getOverview(), [api]);
+  if (error) {
+    return (
+      <MlopsCard title="MLOps maturity">
+        <ErrorState error={error} what="the overview" onRetry={retry} />
+      </MlopsCard>
+    );
+  }
+  if (!value) {
+    return (
+      <MlopsCard title="MLOps maturity">
+        <Skeleton label="Loading the overview" heights={[84, 240, 240]} />
+      </MlopsCard>
+    );
+  }
+  if (value.teams === 0 && value.entities.total === 0) {
+    return <EmptyCatalog assessed={Boolean(value.freshness.completedAt)} />;
+  }
+  return (
+    <>
+      <MlopsRoot>
+        <StaleNotice freshness={value.freshness} />
+      </MlopsRoot>
+      <Grid container spacing={3} alignItems="stretch">
+        <Grid item xs={12}>
+          <LeadBand overview={value} onRefreshed={retry} />
+        </Grid>
+        <Grid item xs={12} md={6}>
+          <ModesCard overview={value} />
+        </Grid>
+        <Grid item xs={12} md={6}>
+          <CoverageCard overview={value} />
+        </Grid>
+        <Grid item xs={12}>
+          <TeamsCard />
+        </Grid>
+        {value.findings.length > 0 && (
+          <Grid item xs={12}>
+            <MlopsCard title="Values that need mending">
+              <FindingsList findings={value.findings} />
+            </MlopsCard>
+          </Grid>
+        )}
+      </Grid>
+    </>
+  );
+}
+
+function EmptyCatalog({ assessed }: { assessed: boolean }) {
+  return (
+    <MlopsCard title="MLOps maturity">
+      <CardState
+        icon={<BlurOffIcon />}
+        title={
+          assessed
+            ? 'No machine learning found yet'
+            : 'The first scan is not complete yet'
+        }
+      >
+        <p>
+          Types such as <code>ml-model</code> and tags such as{' '}
+          <code>pytorch</code> are recognised. One annotation marks any other
+          entity:
+        </p>
+        <YamlSnippet
+          yaml={'metadata:\n  annotations:\n    mlops/ml: "true"\n'}
+          label="YAML that marks an entity as machine learning"
+        />
+      </CardState>
+    </MlopsCard>
+  );
+}

@@ -1,0 +1,87 @@
+import { useApi } from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
+import TablePagination from '@material-ui/core/TablePagination';
+import SearchIcon from '@material-ui/icons/Search';
+import { useRef } from 'react';
+import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
+import { mlopsApiRef } from '../../api';
+import { useRequest } from '../../hooks/useRequest';
+import { CardState, ErrorState, MlopsCard, Skeleton } from '../pieces';
+import { TeamsFilters } from './TeamsFilters';
+import { TeamsTable } from './TeamsTable';
+import {
+  isFiltered,
+  pageSizes,
+  toRequest,
+  useTeamsQuery,
+} from './useTeamsQuery';
+
+/** Every team: searched, filtered, sorted and paged by the backend, with all of it in the URL. */
+export function TeamsCard() {
+  const api = useApi(mlopsApiRef);
+  const { query, update } = useTeamsQuery();
+  const state = useRequest(() => api.listTeams(toRequest(query)), [api, query]);
+  // The page before stays in sight while the next one loads.
+  const last = useRef<MlopsApiSchemas['TeamsResponse']>();
+  if (state.value) last.current = state.value;
+  const teams = state.value ?? last.current;
+  return (
+    <MlopsCard title="Teams">
+      <TeamsFilters query={query} onChange={update} />
+      {state.error && (
+        <ErrorState
+          error={state.error}
+          what="the list of teams"
+          onRetry={state.retry}
+        />
+      )}
+      {!state.error && !teams && (
+        <Skeleton label="Loading teams" heights={[32, 48, 48, 48, 48]} />
+      )}
+      {!state.error && teams && teams.items.length === 0 && (
+        <NothingMatches
+          filtered={isFiltered(query)}
+          onClear={() => update({ modes: [], statuses: [], text: '' })}
+        />
+      )}
+      {!state.error && teams && teams.items.length > 0 && (
+        <div aria-busy={state.loading}>
+          <TeamsTable teams={teams.items} query={query} onChange={update} />
+          <TablePagination
+            component="div"
+            count={teams.totalItems}
+            page={Math.min(
+              query.page,
+              Math.floor((teams.totalItems - 1) / query.size),
+            )}
+            rowsPerPage={query.size}
+            rowsPerPageOptions={pageSizes}
+            labelRowsPerPage="Teams a page"
+            SelectProps={{
+              inputProps: { 'aria-label': 'Teams a page' },
+              native: true,
+            }}
+            onPageChange={(_, page) => update({ page })}
+            onRowsPerPageChange={event =>
+              update({ size: Number(event.target.value) })
+            }
+          />
+        </div>
+      )}
+    </MlopsCard>
+  );
+}
+
+function NothingMatches(props: { filtered: boolean; onClear: () => void }) {
+  return (
+    <CardState
+      icon={<SearchIcon />}
+      title={props.filtered ? 'No team matches' : 'No teams on this page'}
+      actions={
+        <Button variant="outlined" size="small" onClick={props.onClear}>
+          {props.filtered ? 'Clear filters' : 'First page'}
+        </Button>
+      }
+    />
+  );
+}

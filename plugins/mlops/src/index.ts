@@ -1,0 +1,15 @@
+/**
+ * Shows the operations mode of machine-learning teams, with its reasons, in Backstage.
+ *
+ * @packageDocumentation
+ */
+
+export { mlopsApiRef } from './api';
+export { isMlopsAvailable } from './filters';
+export {
+  EntityMlopsCard,
+  EntityMlopsTeamCard,
+  MlopsPage,
+  mlopsPlugin,
+} from './plugin';
+export { rootRouteRef } from './routes';

@@ -1,0 +1,67 @@
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { MlopsClient } from '@backstage-mlops/plugin-mlops-common';
+import { mlopsApiRef } from './api';
+import { rootRouteRef } from './routes';
+
+/**
+ * The plugin for apps on the legacy frontend system.
+ * @public
+ */
+export const mlopsPlugin = createPlugin({
+  id: 'mlops',
+  routes: { root: rootRouteRef },
+  apis: [
+    createApiFactory({
+      api: mlopsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: apis => new MlopsClient(apis),
+    }),
+  ],
+});
+
+/**
+ * The overview of all teams, to be mounted at `/mlops`.
+ * @public
+ */
+export const MlopsPage = mlopsPlugin.provide(
+  createRoutableExtension({
+    name: 'MlopsPage',
+    component: () => import('./components/OverviewPage').then(m => m.MlopsPage),
+    mountPoint: rootRouteRef,
+  }),
+);
+
+/**
+ * The card of an ML entity: the operations mode of its team, and why.
+ * @public
+ */
+export const EntityMlopsCard = mlopsPlugin.provide(
+  createComponentExtension({
+    name: 'EntityMlopsCard',
+    component: {
+      lazy: () =>
+        import('./components/EntityCard').then(m => m.EntityMlopsCard),
+    },
+  }),
+);
+
+/**
+ * The card of a group: its verdict with the whole ledger. Shows nothing where there is no machine learning.
+ * @public
+ */
+export const EntityMlopsTeamCard = mlopsPlugin.provide(
+  createComponentExtension({
+    name: 'EntityMlopsTeamCard',
+    component: {
+      lazy: () =>
+        import('./components/TeamCard').then(m => m.EntityMlopsTeamCard),
+    },
+  }),
+);
