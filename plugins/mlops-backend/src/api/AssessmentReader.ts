@@ -87,7 +87,7 @@ export class AssessmentReader {
     );
     const teams = await this.present(items, visibility);
     return {
-      items: teams.map(toSummary),
+      items: teams.map(team => toSummary(team, this.options.rules)),
       totalItems,
       limit: query.limit,
       offset: query.offset,

@@ -149,6 +149,7 @@ export function redactFindings(
 /** The row of a list, made from the redacted assessment. */
 export function toSummary(
   team: MlopsApiSchemas['TeamAssessment'],
+  rules: Rules,
 ): MlopsApiSchemas['TeamSummary'] {
   const { mode, lean, status, confidence, coverage, why } = team.verdict;
   const value = (axis: string) =>
@@ -170,7 +171,12 @@ export function toSummary(
     why,
     teamSize: number('team-size'),
     largestDatasetBytes: number('data-volume'),
-    dataSystems: Array.isArray(systems) ? systems : undefined,
+    dataSystems: Array.isArray(systems)
+      ? systems.map(
+          id => rules.recognition.declaredTechnologies.get(id)?.title ?? id,
+        )
+      : undefined,
+    withheld: team.facts.some(fact => fact.withheld) || undefined,
     pipelineCount: number('pipelines'),
     findings: team.findings.length,
   };

@@ -315,8 +315,11 @@ export interface components {
       /** @description Absent when unknown or withheld. */
       teamSize?: number;
       largestDatasetBytes?: number;
+      /** @description Their titles. */
       dataSystems?: string[];
       pipelineCount?: number;
+      /** @description Some of the facts rest on entities that the caller may not read. */
+      withheld?: boolean;
       findings?: number;
     };
     TeamsResponse: {

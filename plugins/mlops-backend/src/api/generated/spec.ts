@@ -617,8 +617,17 @@ export const spec = {
             description: 'Absent when unknown or withheld.',
           },
           largestDatasetBytes: { type: 'number' },
-          dataSystems: { type: 'array', items: { type: 'string' } },
+          dataSystems: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Their titles.',
+          },
           pipelineCount: { type: 'number' },
+          withheld: {
+            type: 'boolean',
+            description:
+              'Some of the facts rest on entities that the caller may not read.',
+          },
           findings: { type: 'integer' },
         },
         additionalProperties: false,

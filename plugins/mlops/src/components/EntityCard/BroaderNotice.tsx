@@ -13,8 +13,8 @@ export function BroaderNotice(props: {
     <Notice tone="neutral">
       <p>
         Little can be said of this team alone. The unit above it,{' '}
-        <EntityRefLink entityRef={broader.ref} title={broader.title} />, is
-        settled as <strong>{modes[broader.mode].title}</strong>.
+        <EntityRefLink hideIcon entityRef={broader.ref} title={broader.title} />
+        , is settled as <strong>{modes[broader.mode].title}</strong>.
       </p>
     </Notice>
   );

@@ -85,5 +85,5 @@ export function FactFigures(props: {
 }
 
 function source({ sources }: Fact) {
-  return sources[0] && <EntityRefLink entityRef={sources[0].ref} />;
+  return sources[0] && <EntityRefLink hideIcon entityRef={sources[0].ref} />;
 }

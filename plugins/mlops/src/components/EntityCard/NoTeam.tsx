@@ -26,8 +26,9 @@ function reason({ kind, ref }: MlopsApiSchemas['EntityOwner']) {
     case 'user':
       return (
         <>
-          The owner {ref && <EntityRefLink entityRef={ref} />} is a person, and
-          a mode describes a team. Name a Group in <code>spec.owner</code>.
+          The owner {ref && <EntityRefLink hideIcon entityRef={ref} />} is a
+          person, and a mode describes a team. Name a Group in{' '}
+          <code>spec.owner</code>.
         </>
       );
     case 'missing':

@@ -80,7 +80,7 @@ export function TeamSummary(props: {
           freshness={freshness}
           more={`${known} of ${facts.length} facts known`}
         />
-        <EntityRefLink entityRef={team.ref} title="Team view" />
+        <EntityRefLink hideIcon entityRef={team.ref} title="Team view" />
       </div>
     </>
   );

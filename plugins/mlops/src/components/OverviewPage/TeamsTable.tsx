@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   parent: { fontSize: 12, lineHeight: '16px', color: 'var(--mlops-text-2)' },
   name: { minWidth: 160 },
   systems: { minWidth: 120 },
+  head: { whiteSpace: 'nowrap' },
 });
 
 const columns: {
@@ -40,6 +41,7 @@ export function TeamsTable(
   },
 ) {
   const { teams, query, onChange } = props;
+  const classes = useStyles();
   return (
     <TableContainer
       tabIndex={0}
@@ -52,6 +54,7 @@ export function TeamsTable(
             {columns.map(({ title, sort, numeric }) => (
               <TableCell
                 key={title}
+                className={classes.head}
                 align={numeric ? 'right' : 'left'}
                 sortDirection={
                   sort && query.sort === sort ? query.order : false
@@ -92,15 +95,16 @@ export function TeamsTable(
 
 function TeamRow({ team }: { team: MlopsApiSchemas['TeamSummary'] }) {
   const classes = useStyles();
-  const unknown = <Unknown>unknown</Unknown>;
+  const unknown = <Unknown>{team.withheld ? 'not shown' : 'unknown'}</Unknown>;
   return (
     <TableRow>
       <TableCell component="th" scope="row" className={classes.name}>
-        <EntityRefLink entityRef={team.ref} title={team.title} />
+        <EntityRefLink hideIcon entityRef={team.ref} title={team.title} />
         {team.parent && (
           <div className={classes.parent}>
             in{' '}
             <EntityRefLink
+              hideIcon
               entityRef={team.parent.ref}
               title={team.parent.title}
             />

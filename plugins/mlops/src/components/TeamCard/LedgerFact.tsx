@@ -119,7 +119,7 @@ function Sources({ fact }: { fact: MlopsApiSchemas['Fact'] }) {
       {refs.slice(0, namedSources).map((ref, index) => (
         <span key={ref}>
           {index > 0 && ', '}
-          <EntityRefLink entityRef={ref} />
+          <EntityRefLink hideIcon entityRef={ref} />
         </span>
       ))}
       {more > 0 && ` and ${more.toLocaleString('en-US')} more`}

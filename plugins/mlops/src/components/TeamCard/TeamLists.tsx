@@ -40,7 +40,7 @@ export function TeamEntities(props: {
       <ul className={classes.list}>
         {shown.map(({ ref, title, role, lifecycle, ml }) => (
           <li key={ref} className={classes.item}>
-            <EntityRefLink entityRef={ref} title={title} />
+            <EntityRefLink hideIcon entityRef={ref} title={title} />
             <span className={classes.role}>
               {[
                 role.replace('-', ' '),
@@ -71,7 +71,7 @@ export function TeamChildren(props: {
     <ul className={classes.list}>
       {props.teams.map(({ ref, title, mode, status }) => (
         <li key={ref} className={classes.item}>
-          <EntityRefLink entityRef={ref} title={title} />
+          <EntityRefLink hideIcon entityRef={ref} title={title} />
           <ModeChip mode={mode} status={status} dense />
         </li>
       ))}

@@ -46,7 +46,7 @@ export function DeclareSnippet(props: {
     <div>
       <p>
         {title}: add this to the <code>catalog-info.yaml</code> of{' '}
-        <EntityRefLink entityRef={declare.on} />, with your own value.
+        <EntityRefLink hideIcon entityRef={declare.on} />, with your own value.
       </p>
       <YamlSnippet
         yaml={annotationYaml(declare.annotation, declare.example)}

@@ -4,7 +4,7 @@ import type { PropsWithChildren, ReactNode } from 'react';
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(148px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
     gap: '16px 24px',
     margin: '16px 0 0',
   },

@@ -28,7 +28,7 @@ export function FindingsList(props: {
           <li key={JSON.stringify(finding)} className={classes.item}>
             {!hideEntity && (
               <>
-                <EntityRefLink entityRef={finding.ref} />{' '}
+                <EntityRefLink hideIcon entityRef={finding.ref} />{' '}
               </>
             )}
             <code>{finding.field}</code> {finding.message}

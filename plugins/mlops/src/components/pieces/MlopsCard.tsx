@@ -4,7 +4,19 @@ import type { PropsWithChildren, ReactNode } from 'react';
 import { MlopsRoot } from './MlopsRoot';
 
 const useStyles = makeStyles({
-  card: { borderRadius: 8 },
+  // Calm beside the flat cards of the new system, and in a legacy app.
+  card: {
+    borderRadius: 8,
+    boxShadow: 'none',
+    '& .MuiCardHeader-root': { padding: '12px 16px 0' },
+    '& .MuiCardHeader-title': { fontSize: 20, lineHeight: '28px' },
+    '& .MuiCardHeader-subheader': {
+      fontSize: 14,
+      lineHeight: '20px',
+      paddingTop: 0,
+    },
+    '& .MuiCardContent-root': { padding: 16 },
+  },
 });
 
 /** A card that sits unnoticed beside Backstage's own. */

@@ -6,9 +6,12 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     gap: 6,
+    whiteSpace: 'nowrap',
     color: 'var(--mlops-text-2)',
   },
   box: {
+    boxSizing: 'border-box',
+    flex: 'none',
     width: 14,
     height: 14,
     borderRadius: 3,
