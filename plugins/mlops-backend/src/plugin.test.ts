@@ -1,0 +1,254 @@
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { Entity } from '@backstage/catalog-model';
+import request from 'supertest';
+import { testCatalogPlugin } from './__testUtils__/testCatalog';
+import type { TestCatalog } from './__testUtils__/testCatalog';
+import { mlopsPlugin } from './plugin';
+
+jest.setTimeout(60_000);
+
+function entity(ref: string, rest: Record<string, any> = {}): Entity {
+  const [kind, name] = ref.split(':');
+  const { to = {}, annotations, type, title } = rest;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: { name, namespace: 'default', annotations, title },
+    spec: { type },
+    relations: Object.entries(to).flatMap(([relation, targets]) =>
+      (targets as string[]).map(target => ({
+        type: relation,
+        targetRef: target.replace(':', ':default/'),
+      })),
+    ),
+  };
+}
+
+function smallCatalog(): Entity[] {
+  return [
+    entity('group:alpha', {
+      title: 'Alpha 100%',
+      annotations: {
+        'mlops/team-size': '6',
+        'mlops/roles': 'data-scientist=6',
+      },
+    }),
+    entity('group:beta', {}),
+    entity('component:secret-model', {
+      type: 'ml-model',
+      annotations: { 'mlops/data-volume': '7GB' },
+      to: { ownedBy: ['group:alpha'] },
+    }),
+    entity('component:open-model', {
+      type: 'ml-model',
+      annotations: { 'mlops/data-volume': 'lots' },
+      to: { ownedBy: ['group:alpha'] },
+    }),
+    entity('component:lonely', {
+      type: 'ml-model',
+      to: { ownedBy: ['group:beta'] },
+    }),
+  ];
+}
+
+async function start(options: { permissions?: any; entities?: Entity[] } = {}) {
+  const catalog: TestCatalog = {
+    entities: options.entities ?? smallCatalog(),
+    pages: 0,
+  };
+  const { server } = await startTestBackend({
+    features: [
+      mlopsPlugin,
+      testCatalogPlugin(catalog),
+      mockServices.rootConfig.factory({
+        data: { mlops: { api: { validateResponses: true } } },
+      }),
+      ...(options.permissions ? [options.permissions] : []),
+    ],
+  });
+  const get = (path: string) =>
+    request(server)
+      .get(`/api/mlops${path}`)
+      .set('authorization', mockCredentials.user.header());
+  const refresh = () =>
+    request(server)
+      .post('/api/mlops/refresh')
+      .set('authorization', mockCredentials.user.header());
+  const until = async (check: () => Promise<void>) => {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await check();
+      } catch (error) {
+        if (attempt > 100) throw error;
+        await new Promise(resolve => setTimeout(resolve, 100));
+      }
+    }
+  };
+  const assessed = () =>
+    until(async () => {
+      const { body } = await get('/overview');
+      expect(body.freshness?.completedAt).toBeDefined();
+    });
+  return { server, catalog, get, refresh, assessed, until };
+}
+
+/** Conditional on what the catalog answers by refs. */
+function conditional() {
+  return mockServices.permissions.mock({
+    authorize: async requests =>
+      requests.map(() => ({ result: AuthorizeResult.ALLOW })),
+    authorizeConditional: async requests =>
+      requests.map(() => ({
+        result: AuthorizeResult.CONDITIONAL,
+        pluginId: 'catalog',
+        resourceType: 'catalog-entity',
+        conditions: { rule: 'IS_OWNER', resourceType: 'catalog-entity' },
+      })),
+  }).factory;
+}
+
+describe('the mlops backend', () => {
+  it('assesses the catalog by itself and serves what it found', async () => {
+    const { get, assessed } = await start();
+    await assessed();
+    const overview = await get('/overview').expect(200);
+    expect(overview.body).toMatchObject({
+      teams: 2,
+      entities: { total: 3, withoutTeam: 0 },
+      totalFindings: 1,
+      freshness: { stale: false },
+    });
+
+    const team = await get('/teams/Group/default/Alpha').expect(200);
+    expect(team.body.team).toMatchObject({
+      ref: 'group:default/alpha',
+      verdict: { mode: 'small-data-ops', status: 'settled' },
+    });
+    expect(team.body.team.entities).toHaveLength(2);
+
+    const card = await get('/entities/component/default/open-model').expect(
+      200,
+    );
+    expect(card.body).toMatchObject({
+      entity: {
+        ml: 'yes',
+        role: 'model',
+        owner: { kind: 'group' },
+        findings: [{ field: 'mlops/data-volume', value: 'lots' }],
+      },
+      team: { ref: 'group:default/alpha' },
+    });
+    await get('/entities/component/default/nothing').expect(404);
+  });
+
+  it('pages, filters, searches and sorts teams', async () => {
+    const { get, assessed } = await start();
+    await assessed();
+    const refs = async (query: string) =>
+      (await get(`/teams?${query}`).expect(200)).body.items.map(
+        (item: any) => item.ref,
+      );
+    expect(await refs('sort=name&order=desc')).toEqual([
+      'group:default/beta',
+      'group:default/alpha',
+    ]);
+    expect(await refs('limit=1&offset=1')).toEqual(['group:default/beta']);
+    expect(await refs('mode=undetermined')).toEqual(['group:default/beta']);
+    expect(await refs('mode=small-data-ops&mode=undetermined')).toHaveLength(2);
+    expect(await refs('status=settled')).toEqual(['group:default/alpha']);
+    expect(await refs('q=100%25')).toEqual(['group:default/alpha']);
+    expect(await refs('q=_')).toEqual([]);
+    expect(await refs('q=BET')).toEqual(['group:default/beta']);
+    expect(await refs('mode=big-data-ops')).toEqual([]);
+  });
+
+  it.each([
+    'limit=0',
+    'limit=101',
+    'offset=-1',
+    'mode=huge',
+    'sort=size',
+    'nonsense=1',
+  ])('refuses %s', async query => {
+    const { get } = await start();
+    const { body } = await get(`/teams?${query}`).expect(400);
+    expect(body.error.message).toContain(query.split('=')[0]);
+  });
+
+  it('keeps the last assessments when the catalog fails, and says that they are stale', async () => {
+    const { get, assessed, refresh, catalog, until } = await start();
+    await assessed();
+    catalog.status = 500;
+    await refresh().expect(202);
+    await until(async () => {
+      const { body } = await get('/overview');
+      expect(body.freshness.stale).toBe(true);
+    });
+    const { body } = await get('/overview');
+    expect(body.teams).toBe(2);
+    expect(body.freshness.failure).toBe('The catalog did not answer (500).');
+    catalog.status = undefined;
+    catalog.repeatCursor = false;
+    await refresh();
+    await until(async () =>
+      expect((await get('/overview')).body.freshness.stale).toBe(false),
+    );
+  });
+
+  it('needs a user, and the permissions', async () => {
+    const { server } = await start();
+    await request(server)
+      .get('/api/mlops/overview')
+      .set('authorization', mockCredentials.none.header())
+      .expect(401);
+    const denied = await start({
+      permissions: mockServices.permissions.factory({
+        result: AuthorizeResult.DENY,
+      }),
+    });
+    await denied.get('/overview').expect(403);
+    await denied.get('/entities/component/default/open-model').expect(403);
+    await denied.refresh().expect(403);
+  });
+
+  it('tells nobody what the catalog hides from them', async () => {
+    const { get, assessed, catalog } = await start({
+      permissions: conditional(),
+    });
+    catalog.readable = new Set([
+      'group:default/alpha',
+      'component:default/open-model',
+    ]);
+    await assessed();
+    const answers = await Promise.all(
+      [
+        '/overview',
+        '/teams',
+        '/teams/group/default/alpha',
+        '/entities/component/default/open-model',
+      ].map(path => get(path).expect(200)),
+    );
+    for (const { text } of answers) {
+      expect(text).not.toMatch(/secret|7\s?GB|7000000000|beta|lonely/i);
+    }
+    expect(answers[0].body).toMatchObject({ teams: 1, entities: { total: 1 } });
+    expect(answers[1].body).toMatchObject({ totalItems: 1 });
+    const volume = answers[2].body.team.facts.find(
+      (fact: any) => fact.axis === 'data-volume',
+    );
+    expect(volume).toMatchObject({
+      known: true,
+      band: 'small',
+      withheld: true,
+      sources: [],
+    });
+    await get('/teams/group/default/beta').expect(404);
+    await get('/entities/component/default/secret-model').expect(404);
+    await get('/entities/component/default/lonely').expect(404);
+  });
+});
