@@ -4,6 +4,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { SWRConfig } from 'swr';
 import { axisIds, axisTitles } from '@backstage-mlops/plugin-mlops-common';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import { mlopsApiRef } from '../../api';
@@ -70,7 +71,10 @@ async function show(
         [permissionApiRef, permission as never],
       ]}
     >
-      <MlopsPage />
+      {/* Permissions are cached between renders otherwise. */}
+      <SWRConfig value={{ provider: () => new Map() }}>
+        <MlopsPage />
+      </SWRConfig>
     </TestApiProvider>,
     {
       routeEntries: [options.path ?? '/mlops'],

@@ -48,6 +48,7 @@ export function TeamsFilters({ query, onChange }: TeamsFiltersProps) {
         className={classes.field}
         variant="outlined"
         size="small"
+        id="mlops-search-teams"
         label="Search teams"
         value={text}
         inputProps={{ maxLength: 200 }}

@@ -1,0 +1,56 @@
+import {
+  createExtensionTester,
+  renderInTestApp,
+} from '@backstage/frontend-test-utils';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { TestApiProvider } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import plugin from './alpha';
+import { mlopsApiRef } from './api';
+import {
+  entityResponse,
+  fresh,
+  mockApi,
+  team,
+} from './__testUtils__/assessments';
+
+const entity = (kind: string, type: string) => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind,
+  metadata: { name: 'ranker', namespace: 'default' },
+  spec: { type },
+});
+
+describe('the plugin in the new frontend system', () => {
+  it('puts its card on ML entities only', () => {
+    const matches = createExtensionTester(
+      plugin.getExtension('entity-card:mlops/entity'),
+    ).get(EntityCardBlueprint.dataRefs.filterFunction)!;
+    expect(matches(entity('Component', 'ml-model'))).toBe(true);
+    expect(matches(entity('Component', 'website'))).toBe(false);
+    expect(matches(entity('Group', 'team'))).toBe(false);
+  });
+
+  it.each([
+    ['entity-card:mlops/entity', entity('Component', 'ml-model')],
+    ['entity-card:mlops/team', entity('Group', 'team')],
+  ] as const)('draws %s', async (id, subject) => {
+    const api = mockApi({
+      getEntity: jest.fn(async () => entityResponse()),
+      getTeam: jest.fn(async () => ({ team: team(), freshness: fresh })),
+    });
+    renderInTestApp(
+      <TestApiProvider apis={[[mlopsApiRef, api]]}>
+        <EntityProvider entity={subject}>
+          {createExtensionTester(plugin.getExtension(id)).reactElement()}
+        </EntityProvider>
+      </TestApiProvider>,
+      { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    );
+    expect((await screen.findAllByText('Hybrid MLOps'))[0]).toBeInTheDocument();
+  });
+});
