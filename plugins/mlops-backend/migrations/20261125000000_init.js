@@ -35,7 +35,7 @@ exports.up = async function up(knex) {
 
   await knex.schema.createTable('mlops_teams', table => {
     table.comment('Current verdict of each team');
-    table.string('ref').primary();
+    table.text('ref').primary();
     table
       .string('search_text')
       .notNullable()
@@ -53,7 +53,7 @@ exports.up = async function up(knex) {
 
   await knex.schema.createTable('mlops_entities', table => {
     table.comment('Current assessment of each ML entity');
-    table.string('ref').primary();
+    table.text('ref').primary();
     table.string('ml').notNullable();
     table.boolean('has_team').notNullable();
     table.string('digest').notNullable();
@@ -63,7 +63,7 @@ exports.up = async function up(knex) {
   await knex.schema.createTable('mlops_findings', table => {
     table.comment('What could not be read in the catalog');
     table.string('id').primary();
-    table.string('ref').notNullable();
+    table.text('ref').notNullable();
     table.integer('severity_rank').notNullable();
     table.string('digest').notNullable();
     table.text('finding').notNullable();

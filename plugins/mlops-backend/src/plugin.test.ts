@@ -202,10 +202,10 @@ describe('the mlops backend', () => {
 
   it('needs a user, and the permissions', async () => {
     const { server } = await start();
-    await request(server)
+    const anonymous = await request(server)
       .get('/api/mlops/overview')
-      .set('authorization', mockCredentials.none.header())
-      .expect(401);
+      .set('authorization', mockCredentials.none.header());
+    expect(anonymous.status).toBe(401);
     const denied = await start({
       permissions: mockServices.permissions.factory({
         result: AuthorizeResult.DENY,

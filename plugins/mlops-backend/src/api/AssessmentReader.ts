@@ -143,7 +143,7 @@ export class AssessmentReader {
       now().getTime() - Date.parse(completedAt) > staleAfter;
     return {
       ...stored,
-      stale: completedAt !== undefined && (old || failedAt !== undefined),
+      stale: old || failedAt !== undefined,
     };
   }
 

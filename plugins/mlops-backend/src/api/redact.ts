@@ -26,7 +26,7 @@ export function refsInTeam(team: TeamAssessment): string[] {
     ...(team.broader ? [team.broader.ref] : []),
     ...team.children,
     ...team.entities,
-    ...team.facts.flatMap(refsInFact),
+    ...team.facts.flatMap(fact => refsInFact(fact, team)),
     ...team.findings.flatMap(refsInFinding),
   ];
 }
@@ -43,11 +43,27 @@ export function refsInFinding(finding: Finding): string[] {
   return [finding.ref, ...(finding.evidence ?? [])];
 }
 
-function refsInFact(fact: Fact): string[] {
+/** Everything that a fact's value and words rest on. */
+function refsInFact(fact: Fact, team: TeamAssessment): string[] {
   const refs = fact.sources.map(({ ref }) => ref);
-  return !fact.known && isRef(fact.declare.on)
-    ? [...refs, fact.declare.on]
-    : refs;
+  if (!fact.known && isRef(fact.declare.on)) refs.push(fact.declare.on);
+  return [...refs, ...countedBy(fact, team)];
+}
+
+/** What a fact counts without naming it as a source, since it says nothing. */
+function countedBy({ axis }: Fact, team: TeamAssessment): string[] {
+  switch (axis) {
+    // "3 of 5 production ML components"
+    case 'delivery':
+      return team.entities;
+    // "The role of 2 of 7 members", where members are those of all groups below.
+    case 'roles':
+      return team.facts
+        .filter(fact => fact.axis === 'team-size')
+        .flatMap(fact => fact.sources.map(({ ref }) => ref));
+    default:
+      return [];
+  }
 }
 
 function isRef(text: string): boolean {
@@ -102,7 +118,7 @@ function redactFact(
   rules: Rules,
 ): MlopsApiSchemas['Fact'] {
   const readable = fact.sources.filter(({ ref }) => canRead(ref));
-  const withheld = readable.length < fact.sources.length;
+  const withheld = !refsInFact(fact, team).every(canRead);
   const presented = presentFact(fact, team.verdict, rules, { withheld });
   const { declare } = presented;
   return {

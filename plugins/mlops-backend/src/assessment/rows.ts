@@ -56,10 +56,8 @@ function teamRow(team: TeamAssessment): DigestRow {
   const { mode, status, confidence, coverage } = team.verdict;
   return {
     ref: team.ref,
-    search_text: `${name} ${team.title ?? ''}`
-      .toLocaleLowerCase('en-US')
-      .slice(0, 255),
-    sort_name: (team.title ?? name).toLocaleLowerCase('en-US').slice(0, 255),
+    search_text: columnText(`${name}\n${team.title ?? ''}`),
+    sort_name: columnText(team.title ?? name),
     mode: mode ?? null,
     mode_rank: mode ? modeIds.indexOf(mode) : modeIds.length,
     status,
@@ -69,6 +67,11 @@ function teamRow(team: TeamAssessment): DigestRow {
     digest: digestOf(team),
     assessment: JSON.stringify(team),
   };
+}
+
+/** Lower case, of bounded length, and without the one character that PostgreSQL cannot hold. */
+function columnText(text: string): string {
+  return text.replaceAll('\0', '').toLocaleLowerCase('en-US').slice(0, 255);
 }
 
 function entityRow(entity: EntityAssessment): DigestRow {

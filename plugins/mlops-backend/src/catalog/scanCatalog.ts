@@ -24,7 +24,7 @@ export interface ScanOptions {
    */
   acceptEncoding: string;
   signal: AbortSignal;
-  /** Waits between tries, in milliseconds; tests make it short. */
+  /** Milliseconds to wait before the next try; `retryAfter` is in seconds. Tests make it short. */
   backOff?: (attempt: number, retryAfter?: number) => number;
 }
 
@@ -48,23 +48,24 @@ export async function* scanCatalog(
         }),
     },
   });
+  const readPage = async (at: string | undefined) => {
+    // A scan can outlive a token.
+    const { token } = await auth.getPluginRequestToken({
+      onBehalfOf: await auth.getOwnServiceCredentials(),
+      targetPluginId: 'catalog',
+    });
+    return catalog.queryEntities(
+      at
+        ? { cursor: at, limit: pageSize }
+        : { limit: pageSize, totalItems: 'exclude' },
+      { token },
+    );
+  };
   const seen = new Set<string>();
   let cursor: string | undefined;
   do {
     signal.throwIfAborted();
-    const page = await withRetries(options, async () => {
-      // A scan can outlive a token.
-      const { token } = await auth.getPluginRequestToken({
-        onBehalfOf: await auth.getOwnServiceCredentials(),
-        targetPluginId: 'catalog',
-      });
-      return catalog.queryEntities(
-        cursor
-          ? { cursor, limit: pageSize }
-          : { limit: pageSize, totalItems: 'exclude' },
-        { token },
-      );
-    });
+    const page = await withRetries(options, readPage, cursor);
     yield page.items;
     cursor = page.pageInfo.nextCursor;
     if (cursor !== undefined && seen.has(cursor)) {
@@ -76,19 +77,18 @@ export async function* scanCatalog(
 
 async function withRetries<T>(
   { signal, backOff = defaultBackOff }: ScanOptions,
-  request: () => Promise<T>,
+  readPage: (cursor: string | undefined) => Promise<T>,
+  cursor: string | undefined,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await request();
+      return await readPage(cursor);
     } catch (error) {
       const busy =
         error instanceof ResponseError && [429, 503].includes(error.statusCode);
       if (!busy || attempt >= maxTries) throw error;
-      const seconds = Number(error.response.headers.get('retry-after'));
-      await sleep(backOff(attempt, seconds || undefined), undefined, {
-        signal,
-      });
+      const wait = secondsOf(error.response.headers.get('retry-after'));
+      await sleep(backOff(attempt, wait), undefined, { signal });
     }
   }
 }
@@ -96,4 +96,13 @@ async function withRetries<T>(
 function defaultBackOff(attempt: number, retryAfter?: number): number {
   const seconds = retryAfter ?? 2 ** (attempt - 1);
   return Math.min(seconds, 60) * 1000;
+}
+
+/** `Retry-After` holds seconds or a date. */
+function secondsOf(retryAfter: string | null): number | undefined {
+  if (!retryAfter) return undefined;
+  const seconds = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter)
+    : (Date.parse(retryAfter) - Date.now()) / 1000;
+  return seconds > 0 ? seconds : undefined;
 }

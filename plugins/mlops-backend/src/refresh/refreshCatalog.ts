@@ -51,21 +51,23 @@ export async function refreshCatalog(
       logger.warn(
         `The scan found ${counts.mlEntities} ML entities where ${before.mlEntities} are stored; it is held back until the next scan agrees`,
       );
-      await store.finishRun(runId, 'held', now(), counts);
+      await store.holdRun(runId, now(), counts);
       return;
     }
     signal.throwIfAborted();
     const changedRows = await store.publish(runId, toRows(assessment), {
       completedAt: now(),
-      rulesVersion: rules.rulesVersion,
+      counts,
     });
-    await store.finishRun(runId, 'complete', now(), { ...counts, changedRows });
     logger.info(
       `Assessed ${assessment.teams.length} teams and ${counts.mlEntities} ML entities of ${counts.entities} entities; ${changedRows} rows changed`,
     );
   } catch (error) {
     // Whoever watches the API must not read internals, so the details go to the log only.
-    await store.failRun(runId, now(), describeFailure(error, signal));
+    const failure = describeFailure(error, signal);
+    await store.failRun(runId, now(), failure).catch(again => {
+      logger.error(`The failure of run ${runId} was not recorded: ${again}`);
+    });
     throw error;
   }
 }
@@ -81,7 +83,8 @@ async function readRecords(
         const record = readEntity(entity, rules);
         records.set(record.ref, record);
       } catch (error) {
-        logger.warn(`An entity could not be read and is left out: ${error}`);
+        const name = `${entity?.kind} ${entity?.metadata?.name}`;
+        logger.warn(`${name} could not be read and is left out: ${error}`);
       }
     }
   }

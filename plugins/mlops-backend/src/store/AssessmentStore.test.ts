@@ -9,7 +9,13 @@ import { AssessmentStore } from './AssessmentStore';
 jest.setTimeout(60_000);
 
 const at = new Date('2026-11-01T12:00:00Z');
-const options = { completedAt: at, rulesVersion: '1' };
+const counts = {
+  scanDigest: 'x',
+  rulesVersion: '1',
+  entities: 3,
+  mlEntities: 2,
+};
+const options = { completedAt: at, counts };
 
 function rows(names: string[], tags: string[] = []) {
   const group: Entity = {

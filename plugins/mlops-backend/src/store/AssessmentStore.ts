@@ -15,8 +15,8 @@ import type { PublishOptions } from './publish';
 import { listRefs } from './refs';
 import type { Scope, SubjectTable } from './refs';
 import {
+  closeRun,
   failRun,
-  finishRun,
   getCompleteScans,
   getFreshness,
   getPublicationState,
@@ -54,13 +54,9 @@ export class AssessmentStore {
     return startRun(this.knex, at);
   }
 
-  finishRun(
-    id: number,
-    state: 'complete' | 'held',
-    at: Date,
-    counts: RunCounts,
-  ): Promise<void> {
-    return finishRun(this.knex, id, state, at, counts);
+  /** Closes a run whose outcome is held back. */
+  holdRun(id: number, at: Date, counts: RunCounts): Promise<void> {
+    return closeRun(this.knex, id, 'held', at, { ...counts, changedRows: 0 });
   }
 
   failRun(id: number, at: Date, failure: string): Promise<void> {
@@ -81,7 +77,7 @@ export class AssessmentStore {
   }
 
   /**
-   * Makes a run's outcome what readers see, writing only rows that differ.
+   * Makes a run's outcome what readers see, writing only rows that differ, and closes the run.
    *
    * @returns how many rows were written or removed
    * @throws SupersededError when a later run has published already

@@ -1,6 +1,8 @@
 import { CustomErrorBase } from '@backstage/errors';
 import type { Knex } from 'knex';
 import type { AssessmentRows, DigestRow } from '../assessment/rows';
+import { closeRun } from './runs';
+import type { RunCounts } from './runs';
 
 /** A later run has published: this one came too late. */
 export class SupersededError extends CustomErrorBase {
@@ -9,7 +11,7 @@ export class SupersededError extends CustomErrorBase {
 
 export interface PublishOptions {
   completedAt: Date;
-  rulesVersion: string;
+  counts: RunCounts;
 }
 
 /** Rows a statement: far below the variables that either database takes. */
@@ -19,7 +21,7 @@ export async function publish(
   knex: Knex,
   runId: number,
   rows: AssessmentRows,
-  { completedAt, rulesVersion }: PublishOptions,
+  { completedAt, counts }: PublishOptions,
 ): Promise<number> {
   return knex.transaction(async trx => {
     // Taken first: it fences off every other run until this transaction ends.
@@ -28,17 +30,21 @@ export async function publish(
       .andWhere('run_id', '<', runId)
       .update({
         run_id: runId,
-        rules_version: rulesVersion,
+        rules_version: counts.rulesVersion,
         completed_at: completedAt.toISOString(),
       });
     if (fenced !== 1) {
       throw new SupersededError(`Run ${runId} came after a later one`);
     }
-    return (
+    const changedRows =
       (await writeChanged(trx, 'mlops_teams', 'ref', rows.teams)) +
       (await writeChanged(trx, 'mlops_entities', 'ref', rows.entities)) +
-      (await writeChanged(trx, 'mlops_findings', 'id', rows.findings))
-    );
+      (await writeChanged(trx, 'mlops_findings', 'id', rows.findings));
+    await closeRun(trx, runId, 'complete', completedAt, {
+      ...counts,
+      changedRows,
+    });
+    return changedRows;
   });
 }
 

@@ -8,7 +8,6 @@ export interface RunCounts {
   rulesVersion: string;
   entities: number;
   mlEntities: number;
-  changedRows?: number;
 }
 
 export interface CompleteScan {
@@ -21,7 +20,7 @@ export interface PublicationState {
   mlEntities: number;
   /** Rules of the published run; absent before the first. */
   rulesVersion?: string;
-  /** Digest of the newest finished scan, if it was held back. */
+  /** Digest of the newest scan that was complete, if it was held back. */
   heldDigest?: string;
 }
 
@@ -43,24 +42,23 @@ export async function startRun(knex: Knex, at: Date): Promise<number> {
   return row.id;
 }
 
-export async function finishRun(
+/** Closes a run whose scan was complete, whether or not its outcome was published. */
+export async function closeRun(
   knex: Knex,
   id: number,
   state: 'complete' | 'held',
   at: Date,
-  counts: RunCounts,
+  counts: RunCounts & { changedRows: number },
 ): Promise<void> {
-  await knex('mlops_runs')
-    .where({ id })
-    .update({
-      state,
-      finished_at: at.toISOString(),
-      scan_digest: counts.scanDigest,
-      rules_version: counts.rulesVersion,
-      entities: counts.entities,
-      ml_entities: counts.mlEntities,
-      changed_rows: counts.changedRows ?? 0,
-    });
+  await knex('mlops_runs').where({ id }).update({
+    state,
+    finished_at: at.toISOString(),
+    scan_digest: counts.scanDigest,
+    rules_version: counts.rulesVersion,
+    entities: counts.entities,
+    ml_entities: counts.mlEntities,
+    changed_rows: counts.changedRows,
+  });
 }
 
 export async function failRun(
@@ -70,7 +68,7 @@ export async function failRun(
   failure: string,
 ): Promise<void> {
   await knex('mlops_runs')
-    .where({ id })
+    .where({ id, state: 'running' })
     .update({ state: 'failed', finished_at: at.toISOString(), failure });
 }
 
@@ -94,7 +92,7 @@ export async function getPublicationState(
 ): Promise<PublicationState> {
   const publication = await knex('mlops_publication').where({ id: 1 }).first();
   const newest = await knex('mlops_runs')
-    .whereNot('state', 'running')
+    .whereIn('state', ['complete', 'held'])
     .orderBy('id', 'desc')
     .first();
   const [{ count }] = await knex('mlops_entities').count({ count: '*' });

@@ -9,8 +9,9 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { LRUCache } from 'lru-cache';
 
-/** Refs that one question to the catalog may hold. */
-const batch = 1_000;
+/** What one question to the catalog may hold. It refuses bodies over 100 kB, which 1,000 long refs exceed. */
+const maxRefs = 1_000;
+const maxBytes = 80_000;
 
 /** What a caller may read is believed this long, in milliseconds. */
 const ttl = 30_000;
@@ -63,9 +64,7 @@ export class VisibilityService {
       const cached = this.cache.get(key(ref));
       if (cached !== undefined) answers.set(ref, cached);
     }
-    const open = [...refs].filter(ref => !answers.has(ref));
-    for (let at = 0; at < open.length; at += batch) {
-      const asked = open.slice(at, at + batch);
+    for (const asked of batches([...refs].filter(ref => !answers.has(ref)))) {
       const { items } = await this.options.catalog.getEntitiesByRefs(
         {
           entityRefs: asked,
@@ -89,4 +88,20 @@ export class VisibilityService {
       ? credentials.principal.userEntityRef
       : JSON.stringify(credentials.principal);
   }
+}
+
+function batches(refs: string[]): string[][] {
+  const all: string[][] = [];
+  let bytes = Infinity;
+  for (const ref of refs) {
+    // Quotes and a comma.
+    const size = Buffer.byteLength(ref) + 3;
+    if (bytes + size > maxBytes || all[all.length - 1].length >= maxRefs) {
+      all.push([]);
+      bytes = 0;
+    }
+    all[all.length - 1].push(ref);
+    bytes += size;
+  }
+  return all;
 }

@@ -84,7 +84,7 @@ export const spec = {
             required: false,
             description:
               'Keeps teams whose name or title contains this text, in any case.',
-            schema: { type: 'string', maxLength: 200 },
+            schema: { type: 'string', maxLength: 200, pattern: '^[^\\x00]*$' },
           },
           {
             name: 'sort',
@@ -178,24 +178,39 @@ export const spec = {
         name: 'kind',
         in: 'path',
         required: true,
-        schema: { type: 'string', minLength: 1, maxLength: 63 },
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 63,
+          pattern: '^[A-Za-z][A-Za-z0-9]*$',
+        },
       },
       namespace: {
         name: 'namespace',
         in: 'path',
         required: true,
-        schema: { type: 'string', minLength: 1, maxLength: 63 },
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 63,
+          pattern: '^[^\\s:/\\x00-\\x1f\\x7f]+$',
+        },
       },
       name: {
         name: 'name',
         in: 'path',
         required: true,
-        schema: { type: 'string', minLength: 1, maxLength: 63 },
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 63,
+          pattern: '^[^\\s:/\\x00-\\x1f\\x7f]+$',
+        },
       },
     },
     responses: {
       Error: {
-        description: 'An error, in the shape of @backstage/errors.',
+        description: "An error, in Backstage's usual shape.",
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/Error' },
