@@ -30,7 +30,7 @@ export const mlopsPlugin = createPlugin({
  * The overview of all teams, to be mounted at `/mlops`.
  * @public
  */
-export const MlopsPage = mlopsPlugin.provide(
+export const MlopsPage: () => JSX.Element = mlopsPlugin.provide(
   createRoutableExtension({
     name: 'MlopsPage',
     component: () => import('./components/OverviewPage').then(m => m.MlopsPage),
@@ -42,7 +42,7 @@ export const MlopsPage = mlopsPlugin.provide(
  * The card of an ML entity: the operations mode of its team, and why.
  * @public
  */
-export const EntityMlopsCard = mlopsPlugin.provide(
+export const EntityMlopsCard: () => JSX.Element = mlopsPlugin.provide(
   createComponentExtension({
     name: 'EntityMlopsCard',
     component: {
@@ -56,7 +56,7 @@ export const EntityMlopsCard = mlopsPlugin.provide(
  * The card of a group: its verdict with the whole ledger. Shows nothing where there is no machine learning.
  * @public
  */
-export const EntityMlopsTeamCard = mlopsPlugin.provide(
+export const EntityMlopsTeamCard: () => JSX.Element = mlopsPlugin.provide(
   createComponentExtension({
     name: 'EntityMlopsTeamCard',
     component: {

@@ -8,7 +8,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description The assessment of one ML entity, with the verdict of the team that owns it. */
+    /** The assessment of one ML entity, with the verdict of the team that owns it. */
     get: operations['getEntity'];
     put?: never;
     post?: never;
@@ -25,7 +25,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description One page of the assessed teams, filtered and sorted. */
+    /** One page of the assessed teams, filtered and sorted. */
     get: operations['listTeams'];
     put?: never;
     post?: never;
@@ -42,7 +42,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description The verdict of one team, with every fact, its sources and the points they gave. */
+    /** The verdict of one team, with every fact, its sources and the points they gave. */
     get: operations['getTeam'];
     put?: never;
     post?: never;
@@ -59,7 +59,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Distributions over all teams and ML entities that the caller may read. */
+    /** Distributions over all teams and ML entities that the caller may read. */
     get: operations['getOverview'];
     put?: never;
     post?: never;
@@ -78,7 +78,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description Starts a scan of the whole catalog now. Needs the permission mlops.assessment.refresh. */
+    /** Starts a scan of the whole catalog now. Needs the permission mlops.assessment.refresh. */
     post: operations['refresh'];
     delete?: never;
     options?: never;
@@ -88,6 +88,7 @@ export interface paths {
   };
 }
 export type webhooks = Record<string, never>;
+/** @public */
 export interface components {
   schemas: {
     Error: {
@@ -100,25 +101,25 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @enum {string} */
+    /**  */
     Mode:
       'small-data-ops' | 'big-data-ops' | 'hybrid-mlops' | 'large-scale-mlops';
-    /** @enum {string} */
+    /**  */
     ModeFilter:
       | 'small-data-ops'
       | 'big-data-ops'
       | 'hybrid-mlops'
       | 'large-scale-mlops'
       | 'undetermined';
-    /** @enum {string} */
+    /**  */
     Status: 'settled' | 'provisional' | 'undetermined';
-    /** @enum {string} */
+    /**  */
     Confidence: 'low' | 'medium' | 'high';
-    /** @enum {string} */
+    /**  */
     TeamSort: 'name' | 'mode' | 'confidence' | 'coverage';
-    /** @enum {string} */
+    /**  */
     SortOrder: 'asc' | 'desc';
-    /** @enum {string} */
+    /**  */
     Axis:
       | 'team-size'
       | 'roles'
@@ -132,11 +133,11 @@ export interface components {
       | 'data-flow'
       | 'pipelines';
     /**
-     * @description `probable` entities count like the others and are marked; one annotation settles them.
-     * @enum {string}
+     * `probable` entities count like the others and are marked; one annotation settles them.
+     *
      */
     MlAnswer: 'yes' | 'probable';
-    /** @enum {string} */
+    /**  */
     MlRole:
       | 'model'
       | 'model-server'
@@ -148,26 +149,26 @@ export interface components {
       | 'service'
       | 'system'
       | 'dataset';
-    /** @description Points for each mode. */
+    /** Points for each mode. */
     Points: {
       'small-data-ops': number;
       'big-data-ops': number;
       'hybrid-mlops': number;
       'large-scale-mlops': number;
     };
-    /** @description Where a value was read. */
+    /** Where a value was read. */
     Source: {
-      /** @description Entity ref. */
+      /** Entity ref. */
       ref: string;
-      /** @description The annotation, relation, tag or field, such as `mlops/data-volume`. */
+      /** The annotation, relation, tag or field, such as `mlops/data-volume`. */
       field: string;
-      /** @description What stands there. */
+      /** What stands there. */
       value?: string;
     };
-    /** @description The annotation that would make an unknown fact known. */
+    /** The annotation that would make an unknown fact known. */
     Declare: {
       annotation: string;
-      /** @description What to annotate, in words or as an entity ref. */
+      /** What to annotate, in words or as an entity ref. */
       on: string;
       example: string;
     };
@@ -175,25 +176,25 @@ export interface components {
       axis: components['schemas']['Axis'];
       title: string;
       known: boolean;
-      /** @description Absent when unknown. */
+      /** Absent when unknown. */
       band?: string;
-      /** @description The band in words. */
+      /** The band in words. */
       bandLabel?: string;
-      /** @description A number (people, bytes, share, count), a list of ids, or a boolean. Absent when unknown or withheld. */
+      /** A number (people, bytes, share, count), a list of ids, or a boolean. Absent when unknown or withheld. */
       value?: number | boolean | string[];
-      /** @description The value in words, such as "420 GB". */
+      /** The value in words, such as "420 GB". */
       text?: string;
-      /** @description What the value consists of, such as "4 training, 2 feature". */
+      /** What the value consists of, such as "4 training, 2 feature". */
       detail?: string;
-      /** @description True when read from job titles or names rather than declared. */
+      /** True when read from job titles or names rather than declared. */
       inferred?: boolean;
-      /** @description The value rests on entities that the caller may not read. */
+      /** The value rests on entities that the caller may not read. */
       withheld?: boolean;
       sources: components['schemas']['Source'][];
-      /** @description Readable sources beyond those listed. */
+      /** Readable sources beyond those listed. */
       moreSources?: number;
       notes: string[];
-      /** @description Why the fact is unknown. */
+      /** Why the fact is unknown. */
       reason?: string;
       declare?: components['schemas']['Declare'];
     };
@@ -213,40 +214,40 @@ export interface components {
       confidence: components['schemas']['Confidence'];
       scores: components['schemas']['Points'];
       excluded: components['schemas']['Mode'][];
-      /** @description Lead over the next mode that is not excluded; absent when there is none. */
+      /** Lead over the next mode that is not excluded; absent when there is none. */
       margin?: number;
       coverage: number;
       ledger: components['schemas']['LedgerRow'][];
       guards: components['schemas']['Guard'][];
-      /** @description The verdict in one sentence. */
+      /** The verdict in one sentence. */
       why: string;
       sentences: string[];
     };
-    /** @description Something in the catalog that is wrong or could not be read. */
+    /** Something in the catalog that is wrong or could not be read. */
     Finding: {
-      /** @enum {string} */
+      /**  */
       severity: 'error' | 'warning';
       ref: string;
       field: string;
-      /** @description What stands there, shortened. */
+      /** What stands there, shortened. */
       value?: string;
       message: string;
-      /** @description The accepted form. */
+      /** The accepted form. */
       accepted?: string;
     };
     Freshness: {
       /**
        * Format: date-time
-       * @description End of the last complete scan; absent before the first.
+       * End of the last complete scan; absent before the first.
        */
       completedAt?: string;
       stale: boolean;
       /**
        * Format: date-time
-       * @description When the newest run failed; absent when it did not.
+       * When the newest run failed; absent when it did not.
        */
       failedAt?: string;
-      /** @description Why the newest run failed. */
+      /** Why the newest run failed. */
       failure?: string;
     };
     TeamLink: {
@@ -268,18 +269,18 @@ export interface components {
       title?: string;
       parent?: components['schemas']['TeamLink'];
       children: components['schemas']['TeamLink'][];
-      /** @description The nearest settled ancestor, when this team's own verdict is undetermined or of low confidence. */
+      /** The nearest settled ancestor, when this team's own verdict is undetermined or of low confidence. */
       broader?: components['schemas']['TeamLink'];
       verdict: components['schemas']['Verdict'];
       facts: components['schemas']['Fact'][];
       findings: components['schemas']['Finding'][];
-      /** @description ML entities of the team and its descendants that the caller may read. */
+      /** ML entities of the team and its descendants that the caller may read. */
       entities: components['schemas']['MlEntity'][];
       rulesVersion?: string;
     };
-    /** @description Whom the entity belongs to; anything but `group` means that there is no team to judge. */
+    /** Whom the entity belongs to; anything but `group` means that there is no team to judge. */
     EntityOwner: {
-      /** @enum {string} */
+      /**  */
       kind: 'group' | 'user' | 'missing' | 'none';
       ref?: string;
     };
@@ -288,7 +289,7 @@ export interface components {
       title?: string;
       ml: components['schemas']['MlAnswer'];
       role: components['schemas']['MlRole'];
-      /** @description Why it is recognised. */
+      /** Why it is recognised. */
       reason: string;
       owner: components['schemas']['EntityOwner'];
       findings: components['schemas']['Finding'][];
@@ -312,13 +313,13 @@ export interface components {
       confidence: components['schemas']['Confidence'];
       coverage: number;
       why: string;
-      /** @description Absent when unknown or withheld. */
+      /** Absent when unknown or withheld. */
       teamSize?: number;
       largestDatasetBytes?: number;
-      /** @description Their titles. */
+      /** Their titles. */
       dataSystems?: string[];
       pipelineCount?: number;
-      /** @description Some of the facts rest on entities that the caller may not read. */
+      /** Some of the facts rest on entities that the caller may not read. */
       withheld?: boolean;
       findings?: number;
     };
@@ -338,14 +339,14 @@ export interface components {
     AxisCoverage: {
       axis: components['schemas']['Axis'];
       title: string;
-      /** @description Teams for which the fact is known. */
+      /** Teams for which the fact is known. */
       known: number;
     };
     OverviewResponse: {
       teams: number;
-      /** @description One row per mode, in their fixed order, then one without a mode for undetermined teams. */
+      /** One row per mode, in their fixed order, then one without a mode for undetermined teams. */
       modes: components['schemas']['ModeCount'][];
-      /** @description Over the teams that have a mode. */
+      /** Over the teams that have a mode. */
       confidence: {
         high: number;
         medium: number;
@@ -354,11 +355,11 @@ export interface components {
       entities: {
         total: number;
         probable: number;
-        /** @description Owned by nobody, by a user, or by a group that is missing. */
+        /** Owned by nobody, by a user, or by a group that is missing. */
         withoutTeam: number;
       };
       coverage: components['schemas']['AxisCoverage'][];
-      /** @description What could not be read, at most 100, errors first. */
+      /** What could not be read, at most 100, errors first. */
       findings: components['schemas']['Finding'][];
       totalFindings?: number;
       freshness: components['schemas']['Freshness'];
@@ -368,7 +369,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description An error, in the shape of @backstage/errors. */
+    /** An error, in Backstage's usual shape. */
     Error: {
       headers: {
         [name: string]: unknown;
@@ -388,6 +389,7 @@ export interface components {
   pathItems: never;
 }
 export type $defs = Record<string, never>;
+/** @public */
 export interface operations {
   getEntity: {
     parameters: {
@@ -402,7 +404,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The assessment. */
+      /** The assessment. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -419,10 +421,10 @@ export interface operations {
       query?: {
         limit?: number;
         offset?: number;
-        /** @description Keeps teams in any of these modes; `undetermined` stands for teams without one. */
+        /** Keeps teams in any of these modes; `undetermined` stands for teams without one. */
         mode?: components['schemas']['ModeFilter'][];
         status?: components['schemas']['Status'][];
-        /** @description Keeps teams whose name or title contains this text, in any case. */
+        /** Keeps teams whose name or title contains this text, in any case. */
         q?: string;
         sort?: components['schemas']['TeamSort'];
         order?: components['schemas']['SortOrder'];
@@ -433,7 +435,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page. */
+      /** One page. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -458,7 +460,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The assessment. */
+      /** The assessment. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -479,7 +481,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The overview. */
+      /** The overview. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -500,7 +502,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The scan is about to start. */
+      /** The scan is about to start. */
       202: {
         headers: {
           [name: string]: unknown;

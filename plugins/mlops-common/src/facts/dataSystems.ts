@@ -55,7 +55,7 @@ export const dataSystems: FactReader = (unit, context) => {
       severity: 'warning',
       ...source,
       message: `It says "none", but ${titleOf(systems[0].id)} is in use; what is found counts.`,
-      evidence: sources.map(source => source.ref),
+      evidence: sources.map(({ ref }) => ref),
     }));
   const engines = systems.filter(({ kind }) => kind === 'engine').length;
   const isStack = engines >= 2 || (engines === 1 && systems.length > 1);

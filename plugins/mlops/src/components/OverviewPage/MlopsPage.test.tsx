@@ -125,7 +125,7 @@ describe('MlopsPage', () => {
   it('filters by the mode that is chosen, and searches after a pause', async () => {
     const api = await show();
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Show teams in Undetermined' }),
+      await screen.findByRole('button', { name: /Show teams in Undetermined/ }),
     );
     await waitFor(() =>
       expect(api.listTeams).toHaveBeenLastCalledWith(

@@ -42,6 +42,13 @@ const useStyles = makeStyles({
     color: 'var(--mlops-text-2)',
   },
   bar: { width: '45%' },
+  hidden: {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+    clip: 'rect(0 0 0 0)',
+  },
   count: {
     fontSize: 20,
     fontWeight: 700,
@@ -84,13 +91,13 @@ export function ModesCard(props: {
                   <button
                     type="button"
                     className={classes.name}
-                    aria-label={`Show teams in ${title}`}
                     onClick={() =>
                       update({ modes: [row.mode ?? 'undetermined'] })
                     }
                   >
                     <ModeGlyph mode={row.mode} />
                     <span>
+                      <span className={classes.hidden}>Show teams in </span>
                       <strong>{title}</strong>
                       <span className={classes.summary}>
                         {row.mode

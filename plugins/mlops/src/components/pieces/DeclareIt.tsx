@@ -28,7 +28,7 @@ export function DeclareButton(props: {
       className={classes.button}
       disableRipple
       aria-expanded={open}
-      aria-label={`Declare it: ${title}`}
+      aria-label={`${open ? 'Close' : 'Declare it'}: ${title}`}
       onClick={onToggle}
     >
       {open ? 'Close' : 'Declare it'}

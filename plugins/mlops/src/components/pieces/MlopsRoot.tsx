@@ -23,5 +23,9 @@ const useStyles = makeStyles(theme => ({
 /** Sets the colours that all pieces read, for the theme in force. */
 export function MlopsRoot({ children }: PropsWithChildren<{}>) {
   const classes = useStyles();
-  return <div className={classes.root}>{children}</div>;
+  return (
+    <div className={classes.root} data-mlops-root="">
+      {children}
+    </div>
+  );
 }

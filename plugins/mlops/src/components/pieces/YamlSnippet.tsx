@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   code: {
     margin: 0,
     padding: '12px 48px 12px 12px',
-    overflowX: 'auto',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
     fontFamily: 'ui-monospace, Menlo, Consolas, "Liberation Mono", monospace',
     fontSize: 12,
     lineHeight: '20px',
@@ -48,12 +49,7 @@ export function YamlSnippet(props: { yaml: string; label: string }) {
   const done = copied > 0 && !state.error;
   return (
     <div className={classes.root}>
-      <pre
-        className={classes.code}
-        tabIndex={0}
-        role="group"
-        aria-label={label}
-      >
+      <pre className={classes.code} role="group" aria-label={label}>
         {yaml.trimEnd()}
       </pre>
       <IconButton

@@ -1,0 +1,178 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { useTheme, waitForVerdicts } from './ready';
+
+const ranker = '/catalog/default/component/search-ranker';
+const ranking = '/catalog/default/group/search-ranking';
+
+/** A card by its title, so that what the app's shell draws is left out. */
+function card(page: Page, title: string) {
+  return page
+    .locator('.MuiCard-root, .MuiPaper-root')
+    .filter({ has: page.getByRole('heading', { name: title }) })
+    .first();
+}
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000);
+  const page = await browser.newPage();
+  await waitForVerdicts(page);
+  await page.close();
+});
+
+test('an ML service shows its mode, why, and what it rests on', async ({
+  page,
+}) => {
+  await page.goto(ranker);
+  const mlops = card(page, 'MLOps maturity');
+  await expect(mlops.getByText('Hybrid MLOps')).toBeVisible();
+  await expect(mlops.getByText('High confidence')).toBeVisible();
+  await expect(
+    mlops.getByText(/14 people in all three roles work on medium data/),
+  ).toBeVisible();
+  await expect(mlops.getByText(/facts known/)).toBeVisible();
+  await expect(mlops.getByText('Clickstream sessions')).toBeVisible();
+});
+
+test('the card leads to the group, and its ledger adds up', async ({
+  page,
+}) => {
+  await page.goto(ranker);
+  await card(page, 'MLOps maturity')
+    .getByRole('link', { name: 'Team view' })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`${ranking}$`));
+  const mlops = card(page, 'MLOps maturity');
+  await expect(
+    mlops.getByText('Settled: no missing fact can change it'),
+  ).toBeVisible();
+  const table = mlops.getByRole('table');
+  await expect(table.getByRole('row')).toHaveCount(13);
+  const points = await table
+    .getByRole('img', { name: /for Hybrid MLOps$/ })
+    .evaluateAll(bars =>
+      bars.map(bar =>
+        parseInt(bar.getAttribute('aria-label')!.replace('−', '-'), 10),
+      ),
+    );
+  const total = points.reduce((sum, value) => sum + value, 0);
+  await expect(table.getByRole('row', { name: /^Total/ })).toContainText(
+    `${total}leads`,
+  );
+  await expect(mlops.getByText(/so Big Data Ops is ruled out/)).toBeVisible();
+});
+
+test('the overview filters teams, and a reload and the back button keep the filter', async ({
+  page,
+}) => {
+  await page.goto('/mlops');
+  await expect(page.getByText(/\d+ of \d+ teams have a mode/)).toBeVisible();
+  const rows = page.getByRole('table').last().getByRole('row');
+  await page
+    .getByRole('button', { name: /Show teams in Big Data Ops/ })
+    .click();
+  await expect(page).toHaveURL(/mode=big-data-ops/);
+  const viewing = page.getByRole('link', { name: 'Viewing Intelligence' });
+  await expect(viewing.first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Aldermoor Bank' })).toHaveCount(
+    0,
+  );
+  await page.getByLabel('Search teams').fill('viewing');
+  await expect(page).toHaveURL(/q=viewing/);
+  await expect(rows).toHaveCount(2);
+  await page.reload();
+  await expect(rows).toHaveCount(2);
+  await expect(page.getByLabel('Search teams')).toHaveValue('viewing');
+  await viewing.first().click();
+  await expect(page).toHaveURL(/viewing-intelligence$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/mode=big-data-ops&q=viewing/);
+  await expect(rows).toHaveCount(2);
+});
+
+test('ordinary services have no card', async ({ page }) => {
+  for (const name of ['checkout-web', 'billing-api', 'feature-flags']) {
+    await page.goto(`/catalog/default/component/${name}`);
+    await expect(page.getByText('About').first()).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'MLOps maturity' }),
+    ).toHaveCount(0);
+  }
+});
+
+test('the four organizations come out as the four modes', async ({ page }) => {
+  for (const [group, mode] of [
+    ['payment-insights', 'Small Data Ops'],
+    ['viewing-intelligence', 'Big Data Ops'],
+    ['search-ranking', 'Hybrid MLOps'],
+    ['aldermoor-bank', 'Large-scale MLOps'],
+  ]) {
+    await page.goto(`/catalog/default/group/${group}`);
+    const mlops = card(page, 'MLOps maturity');
+    await expect(mlops.getByText('High confidence')).toBeVisible();
+    await expect(
+      mlops.getByRole('heading', { name: `Why ${mode}` }),
+    ).toBeVisible();
+  }
+});
+
+test('an unanswering backend looks like an error, and can be tried again', async ({
+  page,
+}) => {
+  await page.route('**/api/mlops/entities/**', route =>
+    route.fulfill({ status: 503, body: 'down' }),
+  );
+  await page.goto(ranker);
+  const mlops = card(page, 'MLOps maturity');
+  await expect(mlops.getByText(/could not be loaded/)).toBeVisible();
+  await page.unroute('**/api/mlops/entities/**');
+  await mlops.getByRole('button', { name: 'Try again' }).click();
+  await expect(mlops.getByText('Hybrid MLOps')).toBeVisible();
+});
+
+test('an undeclared fact offers the YAML by keyboard alone', async ({
+  page,
+}) => {
+  await page.goto('/catalog/default/group/demand-studio');
+  const declare = page.getByRole('button', {
+    name: 'Declare it: Largest dataset',
+  });
+  await declare.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/mlops\/data-volume:/)).toBeVisible();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const [name, path, ready] of [
+    ['the card', ranker, 'Hybrid MLOps'],
+    ['the team', ranking, 'Why Hybrid MLOps'],
+    ['the overview', '/mlops', 'How teams work'],
+  ]) {
+    test(`axe finds nothing in ${name}, ${theme}`, async ({ page }) => {
+      await useTheme(page, theme);
+      await page.goto(path);
+      await expect(page.getByText(ready).first()).toBeVisible();
+      if (path === '/mlops') {
+        await expect(
+          page.getByRole('link', { name: 'Aldermoor Bank' }).first(),
+        ).toBeVisible();
+      }
+      const builder = new AxeBuilder({ page }).withTags([
+        'wcag2a',
+        'wcag2aa',
+        'wcag21a',
+        'wcag21aa',
+      ]);
+      const { violations } = await builder
+        .include('[data-mlops-root]')
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => ({
+          id,
+          nodes: nodes.map(node => node.html.slice(0, 200)),
+        })),
+      ).toEqual([]);
+    });
+  }
+}
