@@ -1,22 +1,44 @@
+import { makeStyles } from '@material-ui/core/styles';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import { annotationYaml } from '@backstage-mlops/plugin-mlops-common';
 import { FindingsList, Notice, StaleNotice, YamlSnippet } from '../pieces';
 import { NoTeam } from './NoTeam';
 import { TeamSummary } from './TeamSummary';
 
+const useStyles = makeStyles({
+  notices: { '&:not(:empty)': { marginTop: 16 } },
+});
+
 /** What the card says once there is an answer: the entity's own notices, then its team's verdict. */
 export function EntitySummary(props: {
   assessment: MlopsApiSchemas['EntityAssessmentResponse'];
 }) {
   const { entity, team, freshness } = props.assessment;
+  const classes = useStyles();
   return (
     <>
       <StaleNotice freshness={freshness} />
       {team ? (
-        <TeamSummary team={team} freshness={freshness} />
+        <TeamSummary team={team} freshness={freshness}>
+          <EntityNotices entity={entity} />
+        </TeamSummary>
       ) : (
-        <NoTeam owner={entity.owner} freshness={freshness} />
+        <>
+          <NoTeam owner={entity.owner} freshness={freshness} />
+          <div className={classes.notices}>
+            <EntityNotices entity={entity} />
+          </div>
+        </>
       )}
+    </>
+  );
+}
+
+/** What the entity itself leaves open: whether it is machine learning, and values that cannot be read. */
+function EntityNotices(props: { entity: MlopsApiSchemas['EntityAssessment'] }) {
+  const { entity } = props;
+  return (
+    <>
       {entity.ml === 'probable' && (
         <Notice tone="neutral">
           <strong>Probably machine learning.</strong> {entity.reason} Say{' '}

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { useState } from 'react';
+import type { PropsWithChildren } from 'react';
 import { modes, shownLean } from '@backstage-mlops/plugin-mlops-common';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import {
@@ -22,6 +23,10 @@ const useStyles = makeStyles({
   },
   why: { marginTop: '12px !important', marginBottom: '12px !important' },
   declare: { marginTop: 16 },
+  notices: {
+    '&:not(:empty)': { marginTop: 16 },
+    '& > :last-child': { marginBottom: 0 },
+  },
   foot: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -36,12 +41,14 @@ const useStyles = makeStyles({
   lean: { color: 'var(--mlops-text-2)' },
 });
 
-/** A team's verdict in brief: which mode, how sure, why, four figures, how fresh. */
-export function TeamSummary(props: {
-  team: MlopsApiSchemas['TeamAssessment'];
-  freshness: MlopsApiSchemas['Freshness'];
-}) {
-  const { team, freshness } = props;
+/** A team's verdict in brief: which mode, how sure, why, four figures, what else is to say, how fresh. */
+export function TeamSummary(
+  props: PropsWithChildren<{
+    team: MlopsApiSchemas['TeamAssessment'];
+    freshness: MlopsApiSchemas['Freshness'];
+  }>,
+) {
+  const { team, freshness, children } = props;
   const { verdict, facts } = team;
   const classes = useStyles();
   const [declaring, setDeclaring] = useState<string>();
@@ -75,6 +82,7 @@ export function TeamSummary(props: {
           <DeclareSnippet title={open.title} declare={open.declare} />
         </div>
       )}
+      <div className={classes.notices}>{children}</div>
       <div className={classes.foot}>
         <Freshness
           freshness={freshness}

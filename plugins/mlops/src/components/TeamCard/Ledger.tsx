@@ -1,11 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { modeIds, modes } from '@backstage-mlops/plugin-mlops-common';
+import { modeIds } from '@backstage-mlops/plugin-mlops-common';
 import type {
   MlopsApiSchemas,
   ModeId,
 } from '@backstage-mlops/plugin-mlops-common';
-import { modeColor, ModeGlyph, Notice } from '../pieces';
+import { modeColor, Notice } from '../pieces';
 import { LedgerFact } from './LedgerFact';
+import { ModeHead } from './ModeHead';
 
 const useStyles = makeStyles(theme => ({
   scroll: { overflowX: 'auto' },
@@ -37,7 +38,6 @@ const useStyles = makeStyles(theme => ({
       '& th[scope=row], & td:nth-child(2)': { gridColumn: '1 / -1' },
     },
   },
-  head: { display: 'inline-flex', alignItems: 'center', gap: 6 },
   total: {
     fontSize: 20,
     lineHeight: '28px',
@@ -46,13 +46,6 @@ const useStyles = makeStyles(theme => ({
   totalNote: { fontSize: 12, fontWeight: 400 },
   guards: { marginTop: 12 },
 }));
-
-const shortTitles: Record<ModeId, string> = {
-  'small-data-ops': 'Small',
-  'big-data-ops': 'Big',
-  'hybrid-mlops': 'Hybrid',
-  'large-scale-mlops': 'Large-scale',
-};
 
 /** Points of every fact for every mode, with their sum, and the modes that a fact rules out. */
 export function Ledger(props: { team: MlopsApiSchemas['TeamAssessment'] }) {
@@ -65,17 +58,14 @@ export function Ledger(props: { team: MlopsApiSchemas['TeamAssessment'] }) {
   return (
     <>
       <div className={classes.scroll}>
-        <table className={classes.table}>
+        <table className={classes.table} aria-label="Points by fact and mode">
           <thead>
             <tr>
               <th scope="col">Fact</th>
               <th scope="col">What was found</th>
               {modeIds.map(mode => (
                 <th scope="col" key={mode} style={tint(mode, verdict.mode)}>
-                  <span className={classes.head}>
-                    <ModeGlyph mode={mode} />
-                    {shortTitles[mode]}
-                  </span>
+                  <ModeHead mode={mode} />
                 </th>
               ))}
             </tr>
@@ -101,16 +91,14 @@ export function Ledger(props: { team: MlopsApiSchemas['TeamAssessment'] }) {
               <td>{lead(verdict)}</td>
               {modeIds.map(mode => (
                 <td key={mode} style={tint(mode, verdict.mode)}>
+                  <ModeHead mode={mode} stacked />
                   <div
                     className={classes.total}
                     style={{ color: modeColor(mode, 'ink') }}
                   >
                     {String(verdict.scores[mode]).replace('-', '−')}
                   </div>
-                  <div className={classes.totalNote}>
-                    {note(mode, verdict)}
-                    <span hidden> for {modes[mode].title}</span>
-                  </div>
+                  <div className={classes.totalNote}>{note(mode, verdict)}</div>
                 </td>
               ))}
             </tr>

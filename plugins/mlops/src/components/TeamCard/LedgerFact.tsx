@@ -8,6 +8,7 @@ import type {
   ModeId,
 } from '@backstage-mlops/plugin-mlops-common';
 import { DeclareButton, DeclareSnippet, hatch, PointsBar } from '../pieces';
+import { ModeHead } from './ModeHead';
 
 /** Sources named in a row; the rest is a number. */
 const namedSources = 3;
@@ -59,6 +60,7 @@ export function LedgerFact(props: {
       </td>
       {modeIds.map(mode => (
         <td key={mode} style={cellStyle(mode)}>
+          <ModeHead mode={mode} stacked />
           {points ? (
             <PointsBar mode={mode} points={points[mode]} scale={scale} />
           ) : (

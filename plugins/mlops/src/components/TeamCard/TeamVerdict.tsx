@@ -105,7 +105,11 @@ export function TeamVerdict(props: {
       )}
       <section className={classes.section}>
         <h3>Machine-learning entities ({team.entities.length})</h3>
-        <TeamEntities entities={team.entities} />
+        {team.entities.length > 0 ? (
+          <TeamEntities entities={team.entities} />
+        ) : (
+          <p className={classes.label}>None that you may read.</p>
+        )}
       </section>
       <div className={classes.foot}>
         <Freshness

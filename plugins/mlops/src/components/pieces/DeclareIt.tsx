@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** What is to be annotated is an entity ref, or words where its name may not be told. */
+const entityRef = /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/;
+
 /** Opens and closes the snippet that would make a fact known. */
 export function DeclareButton(props: {
   title: string;
@@ -46,7 +49,12 @@ export function DeclareSnippet(props: {
     <div>
       <p>
         {title}: add this to the <code>catalog-info.yaml</code> of{' '}
-        <EntityRefLink hideIcon entityRef={declare.on} />, with your own value.
+        {entityRef.test(declare.on) ? (
+          <EntityRefLink hideIcon entityRef={declare.on} />
+        ) : (
+          declare.on
+        )}
+        , with your own value.
       </p>
       <YamlSnippet
         yaml={annotationYaml(declare.annotation, declare.example)}

@@ -8,6 +8,7 @@ import { modeColor, ModeGlyph } from './ModeGlyph';
 
 const useStyles = makeStyles({
   chip: {
+    position: 'relative',
     display: 'inline-flex',
     alignItems: 'center',
     gap: 8,
@@ -18,6 +19,13 @@ const useStyles = makeStyles({
     padding: ({ dense }: { dense?: boolean }) =>
       dense ? '2px 10px' : '7px 15px',
     fontSize: ({ dense }: { dense?: boolean }) => (dense ? 12 : 14),
+  },
+  hidden: {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+    clip: 'rect(0 0 0 0)',
   },
 });
 
@@ -45,6 +53,7 @@ export function ModeChip(props: {
     >
       <ModeGlyph mode={mode} size={dense ? 10 : 12} />
       {mode ? modes[mode].title : 'Undetermined'}
+      {provisional && <span className={classes.hidden}>, provisional</span>}
     </span>
   );
 }

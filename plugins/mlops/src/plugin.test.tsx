@@ -1,0 +1,49 @@
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import { MlopsClient } from '@backstage-mlops/plugin-mlops-common';
+import { mlopsApiRef } from './api';
+import { EntityMlopsCard, EntityMlopsTeamCard, mlopsPlugin } from './plugin';
+import {
+  entityResponse,
+  fresh,
+  mockApi,
+  team,
+} from './__testUtils__/assessments';
+
+const entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name: 'ranker', namespace: 'default' },
+  spec: { type: 'ml-model' },
+};
+
+describe('the plugin in the legacy frontend system', () => {
+  it('brings its own client', () => {
+    const [factory] = [...mlopsPlugin.getApis()];
+    expect(factory.api.id).toBe(mlopsApiRef.id);
+    expect(factory.factory({})).toBeInstanceOf(MlopsClient);
+  });
+
+  it.each([
+    ['EntityMlopsCard', EntityMlopsCard, 'High confidence'],
+    ['EntityMlopsTeamCard', EntityMlopsTeamCard, 'Why Hybrid MLOps'],
+  ] as const)('draws %s', async (_, Card, words) => {
+    const api = mockApi({
+      getEntity: jest.fn(async () => entityResponse()),
+      getTeam: jest.fn(async () => ({ team: team(), freshness: fresh })),
+    });
+    await renderInTestApp(
+      <TestApiProvider apis={[[mlopsApiRef, api]]}>
+        <EntityProvider entity={entity}>
+          <Card />
+        </EntityProvider>
+      </TestApiProvider>,
+      { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    );
+    expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+});
