@@ -4,6 +4,7 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { PolicyDecision } from '@backstage/plugin-permission-common';
 import type { Entity } from '@backstage/catalog-model';
 import request from 'supertest';
 import { testCatalogPlugin } from './__testUtils__/testCatalog';
@@ -56,10 +57,13 @@ function smallCatalog(): Entity[] {
   ];
 }
 
-async function start(options: { permissions?: any; entities?: Entity[] } = {}) {
+async function start(
+  options: { permissions?: any; entities?: Entity[]; status?: number } = {},
+) {
   const catalog: TestCatalog = {
     entities: options.entities ?? smallCatalog(),
     pages: 0,
+    status: options.status,
   };
   const { server } = await startTestBackend({
     features: [
@@ -97,19 +101,23 @@ async function start(options: { permissions?: any; entities?: Entity[] } = {}) {
   return { server, catalog, get, refresh, assessed, until };
 }
 
-/** Conditional on what the catalog answers by refs. */
-function conditional() {
+/** Everybody may read assessments; what of the catalog, the decision says. */
+function decide(decision: PolicyDecision) {
   return mockServices.permissions.mock({
     authorize: async requests =>
       requests.map(() => ({ result: AuthorizeResult.ALLOW })),
-    authorizeConditional: async requests =>
-      requests.map(() => ({
-        result: AuthorizeResult.CONDITIONAL,
-        pluginId: 'catalog',
-        resourceType: 'catalog-entity',
-        conditions: { rule: 'IS_OWNER', resourceType: 'catalog-entity' },
-      })),
+    authorizeConditional: async requests => requests.map(() => decision),
   }).factory;
+}
+
+/** Conditional on what the catalog answers by refs. */
+function conditional() {
+  return decide({
+    result: AuthorizeResult.CONDITIONAL,
+    pluginId: 'catalog',
+    resourceType: 'catalog-entity',
+    conditions: { rule: 'IS_OWNER', resourceType: 'catalog-entity' },
+  });
 }
 
 describe('the mlops backend', () => {
@@ -180,6 +188,20 @@ describe('the mlops backend', () => {
     expect(body.error.message).toContain(query.split('=')[0]);
   });
 
+  it.each([
+    ['/teams/group/default/a%00b', 'name'],
+    ['/teams/group/default/a%20b', 'name'],
+    ['/teams/group/de%2Ffault/a', 'namespace'],
+    ['/entities/gr%3Aoup/default/a', 'kind'],
+    [`/teams/group/default/${'a'.repeat(64)}`, 'name'],
+    ['/teams?q=%00', 'q'],
+  ])('refuses %s', async (path, word) => {
+    const { get } = await start();
+    const { body } = await get(path).expect(400);
+    expect(body.error).toMatchObject({ name: 'InputError' });
+    expect(body.error.message).toContain(word);
+  });
+
   it('keeps the last assessments when the catalog fails, and says that they are stale', async () => {
     const { get, assessed, refresh, catalog, until } = await start();
     await assessed();
@@ -214,6 +236,46 @@ describe('the mlops backend', () => {
     await denied.get('/overview').expect(403);
     await denied.get('/entities/component/default/open-model').expect(403);
     await denied.refresh().expect(403);
+  });
+
+  it('shows nothing to who may read nothing in the catalog', async () => {
+    const { get, assessed } = await start({
+      permissions: decide({ result: AuthorizeResult.DENY }),
+    });
+    await assessed();
+    const { body } = await get('/overview').expect(200);
+    expect(body).toMatchObject({
+      teams: 0,
+      entities: { total: 0, probable: 0, withoutTeam: 0 },
+      findings: [],
+      totalFindings: 0,
+    });
+    const teams = await get('/teams').expect(200);
+    expect(teams.body).toMatchObject({ items: [], totalItems: 0 });
+    await get('/teams/group/default/alpha').expect(404);
+  });
+
+  it('answers the same for what is hidden and what does not exist', async () => {
+    const { get, assessed, catalog } = await start({
+      permissions: conditional(),
+    });
+    catalog.readable = new Set();
+    await assessed();
+    const hidden = await get('/teams/group/default/alpha').expect(404);
+    const absent = await get('/teams/group/default/alphx').expect(404);
+    expect(hidden.text.replaceAll('alpha', 'alphx')).toBe(absent.text);
+  });
+
+  it('says that the first scan failed', async () => {
+    const { get, until } = await start({ status: 500 });
+    await until(async () => {
+      const { body } = await get('/overview');
+      expect(body.freshness).toMatchObject({
+        stale: true,
+        failure: 'The catalog did not answer (500).',
+      });
+      expect(body.freshness).not.toHaveProperty('completedAt');
+    });
   });
 
   it('tells nobody what the catalog hides from them', async () => {

@@ -11,6 +11,8 @@ export interface TestCatalog {
   entities: Entity[];
   /** Answers the next pages with this status. */
   status?: number;
+  /** With that status. */
+  retryAfter?: string;
   /** Refs that `by-refs` answers; all when absent. */
   readable?: Set<string>;
   /** Pages that were asked for. */
@@ -31,7 +33,10 @@ export function testCatalogPlugin(catalog: TestCatalog) {
           router.get('/entities/by-query', (req, res) => {
             catalog.pages += 1;
             if (catalog.status) {
-              res.status(catalog.status).set('retry-after', '0').json({});
+              res
+                .status(catalog.status)
+                .set('retry-after', catalog.retryAfter ?? '0')
+                .json({});
               return;
             }
             const at = Number(req.query.cursor ?? 0);

@@ -3,7 +3,11 @@ import { testCatalogPlugin } from '../__testUtils__/testCatalog';
 import type { TestCatalog } from '../__testUtils__/testCatalog';
 import { scanCatalog } from './scanCatalog';
 
-async function start(change: Partial<TestCatalog> = {}) {
+async function start({
+  stays,
+  ...change
+}: Partial<TestCatalog> & { stays?: boolean } = {}) {
+  const waits: (number | undefined)[] = [];
   const catalog: TestCatalog = {
     entities: Array.from({ length: 5 }, (_, index) => ({
       apiVersion: 'backstage.io/v1alpha1',
@@ -26,8 +30,9 @@ async function start(change: Partial<TestCatalog> = {}) {
       }),
       acceptEncoding: 'identity',
       signal: abort.signal,
-      backOff: () => {
-        if (catalog.pages >= 2) catalog.status = undefined;
+      backOff: (_attempt, retryAfter) => {
+        waits.push(retryAfter);
+        if (catalog.pages >= 2 && !stays) catalog.status = undefined;
         return 0;
       },
     });
@@ -36,7 +41,7 @@ async function start(change: Partial<TestCatalog> = {}) {
     }
     return names;
   };
-  return { catalog, scan, abort };
+  return { catalog, scan, abort, waits };
 }
 
 describe('scanCatalog', () => {
@@ -49,6 +54,25 @@ describe('scanCatalog', () => {
   it.each([429, 503])('tries again after %i', async status => {
     const { scan } = await start({ status });
     expect(await scan()).toHaveLength(5);
+  });
+
+  it.each([
+    ['7', 7],
+    [new Date(Date.now() + 60 * 60_000).toUTCString(), 3_600],
+    ['soon', undefined],
+    ['0', undefined],
+  ])('waits as long as the catalog asks: %s', async (retryAfter, seconds) => {
+    const { scan, waits } = await start({ status: 429, retryAfter });
+    await scan();
+    expect(waits[0] && Math.round(waits[0] / 10) * 10).toBe(
+      seconds && Math.round(seconds / 10) * 10,
+    );
+  });
+
+  it('gives up on a catalog that stays busy', async () => {
+    const { scan, catalog } = await start({ status: 503, stays: true });
+    await expect(scan()).rejects.toThrow('503');
+    expect(catalog.pages).toBe(5);
   });
 
   it('does not try again what will not get better', async () => {
