@@ -97,7 +97,7 @@ export function ModesCard(props: {
                   >
                     <ModeGlyph mode={row.mode} />
                     <span>
-                      <span className={classes.hidden}>Show teams in </span>
+                      <span className={classes.hidden}>Show teams in</span>{' '}
                       <strong>{title}</strong>
                       <span className={classes.summary}>
                         {row.mode
