@@ -1,4 +1,5 @@
 import { TestDatabases, mockServices } from '@backstage/backend-test-utils';
+import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { defaultRules } from '@backstage-mlops/plugin-mlops-common';
 import { AssessmentStore } from '../store/AssessmentStore';
@@ -6,7 +7,9 @@ import { refreshCatalog } from './refreshCatalog';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = TestDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_14', 'POSTGRES_18'] as TestDatabaseId[],
+});
 const quiet = new AbortController().signal;
 
 function models(count: number): Entity[] {
@@ -26,8 +29,8 @@ function models(count: number): Entity[] {
   ];
 }
 
-async function setUp() {
-  const knex = await databases.init('SQLITE_3');
+async function setUp(id: TestDatabaseId) {
+  const knex = await databases.init(id);
   const store = await AssessmentStore.create(
     mockServices.database.mock({ getClient: async () => knex }),
   );
@@ -61,9 +64,9 @@ async function setUp() {
   return { knex, store, logger, refresh, runs, count };
 }
 
-describe('refreshCatalog', () => {
+describe.each(databases.eachSupportedId())('refreshCatalog on %s', id => {
   it('writes nothing but its run when nothing changed, in whatever order it is read', async () => {
-    const { refresh, runs, knex } = await setUp();
+    const { refresh, runs, knex } = await setUp(id);
     await refresh([models(3)]);
     await refresh([models(3).reverse()]);
     expect(await runs()).toEqual([
@@ -75,7 +78,7 @@ describe('refreshCatalog', () => {
   });
 
   it('keeps what is published when the scan ends early, and says so', async () => {
-    const { refresh, runs, count, store } = await setUp();
+    const { refresh, runs, count, store } = await setUp(id);
     await refresh([models(3)]);
     const stop = new AbortController();
     await expect(
@@ -93,7 +96,7 @@ describe('refreshCatalog', () => {
   });
 
   it('holds a sudden loss back until the next scan agrees', async () => {
-    const { refresh, runs, count } = await setUp();
+    const { refresh, runs, count } = await setUp(id);
     await refresh([models(30)]);
     await refresh([models(2)]);
     expect(await count()).toBe(30);
@@ -114,7 +117,7 @@ describe('refreshCatalog', () => {
   });
 
   it('lets a later run win that began while it was scanning', async () => {
-    const { refresh, count, runs, store } = await setUp();
+    const { refresh, count, runs, store } = await setUp(id);
     let inner: Promise<void> | undefined;
     const stalled = refresh([models(5)], {
       onPage: () => {
@@ -137,7 +140,7 @@ describe('refreshCatalog', () => {
   });
 
   it('leaves out an entity that cannot be read, and names it', async () => {
-    const { refresh, count, logger } = await setUp();
+    const { refresh, count, logger } = await setUp(id);
     const broken = { kind: 'Component', metadata: { name: 'odd' } } as Entity;
     Object.defineProperty(broken, 'spec', {
       get() {
@@ -150,7 +153,7 @@ describe('refreshCatalog', () => {
   });
 
   it('reports the first error also when the failure cannot be recorded', async () => {
-    const { refresh, store, logger } = await setUp();
+    const { refresh, store, logger } = await setUp(id);
     jest.spyOn(store, 'failRun').mockRejectedValue(new Error('disk full'));
     await expect(
       refresh([[]], {

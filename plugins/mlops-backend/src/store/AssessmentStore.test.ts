@@ -127,6 +127,23 @@ describe.each(databases.eachSupportedId())('AssessmentStore on %s', id => {
     expect((await store.summarizeTeams('all')).known['team-size']).toBe(0);
   });
 
+  it('takes titles and refs that a column could refuse', async () => {
+    const { store } = await createStore(id);
+    const name = 'n'.repeat(300);
+    const [team] = rows(['a']).teams;
+    const assessment = {
+      ...JSON.parse(String(team.assessment)),
+      ref: `group:default/${name}`,
+      title: `Zero \0 ${'T'.repeat(300)}`,
+    };
+    await store.publish(
+      await store.startRun(at),
+      toRows({ rulesVersion: '1', teams: [assessment], entities: [] }),
+      options,
+    );
+    expect(await store.getTeam(assessment.ref)).toEqual(assessment);
+  });
+
   it('goes back to nothing', async () => {
     const { knex } = await createStore(id);
     await knex.migrate.rollback(
