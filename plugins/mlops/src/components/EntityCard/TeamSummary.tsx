@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import ArrowForwardIcon from '@material-ui/icons/ArrowForward';
 import { useState } from 'react';
 import type { PropsWithChildren } from 'react';
 import { modes, shownLean } from '@backstage-mlops/plugin-mlops-common';
@@ -37,6 +38,14 @@ const useStyles = makeStyles({
     marginBottom: 12,
     paddingTop: 12,
     borderTop: '1px solid var(--mlops-track)',
+  },
+  go: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 4,
+    minHeight: 24,
+    fontWeight: 700,
+    '& svg': { fontSize: 16 },
   },
   lean: { color: 'var(--mlops-text-2)' },
 });
@@ -88,7 +97,10 @@ export function TeamSummary(
           freshness={freshness}
           more={`${known} of ${facts.length} facts known`}
         />
-        <EntityRefLink hideIcon entityRef={team.ref} title="Team view" />
+        <EntityRefLink hideIcon entityRef={team.ref} className={classes.go}>
+          Team view
+          <ArrowForwardIcon aria-hidden="true" />
+        </EntityRefLink>
       </div>
     </>
   );

@@ -6,7 +6,11 @@ import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none' },
-  item: { padding: '6px 0', overflowWrap: 'anywhere' },
+  item: {
+    padding: '6px 0',
+    overflowWrap: 'anywhere',
+    '& a': { textDecoration: 'underline' },
+  },
   accepted: { fontSize: 12, lineHeight: '16px', color: 'var(--mlops-text-2)' },
 });
 
