@@ -53,6 +53,24 @@ describe('EntityMlopsCard', () => {
     expect(api.getEntity).toHaveBeenCalledWith('component:default/ranker');
   });
 
+  it('links every figure to its evidence', async () => {
+    const known = team();
+    const pipelines = known.facts.findIndex(fact => fact.axis === 'pipelines');
+    known.facts[pipelines] = {
+      axis: 'pipelines',
+      title: 'Pipelines',
+      known: true,
+      value: 6,
+      detail: '4 training, 2 feature',
+      sources: [{ ref: 'component:default/ranker', field: 'spec.type' }],
+      notes: [],
+    };
+    await answer({ team: known });
+    expect(
+      await screen.findByRole('link', { name: '4 training, 2 feature' }),
+    ).toHaveAttribute('href', '/catalog/default/group/squad');
+  });
+
   it('never shows what is unknown as zero, and offers the YAML', async () => {
     await answer();
     expect(await screen.findAllByText('Not declared')).toHaveLength(3);

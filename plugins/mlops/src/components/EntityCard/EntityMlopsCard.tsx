@@ -17,7 +17,7 @@ import { EntitySummary } from './EntitySummary';
 export function EntityMlopsCard() {
   const { entity } = useEntity();
   return (
-    <MlopsCard title="MLOps maturity">
+    <MlopsCard title="MLOps maturity" onEntityPage>
       <Content
         key={stringifyEntityRef(entity)}
         entityRef={stringifyEntityRef(getCompoundEntityRef(entity))}
@@ -32,7 +32,7 @@ function Content({ entityRef }: { entityRef: string }) {
     () => api.getEntity(entityRef),
     [api, entityRef],
   );
-  if (error?.message && (error as { statusCode?: number }).statusCode === 404) {
+  if (error?.statusCode === 404) {
     return (
       <CardState icon={<AccessTimeIcon />} title="Not assessed yet">
         This is recognised as machine learning, and the next scan of the catalog

@@ -10,7 +10,8 @@ type Fact = MlopsApiSchemas['Fact'];
 const shown: {
   axis: Fact['axis'];
   value: (fact: Fact) => ReactNode;
-  note: (fact: Fact) => ReactNode;
+  /** Links the evidence: one entity, or the ledger of the team where there are several. */
+  note: (fact: Fact, teamRef: string) => ReactNode;
 }[] = [
   {
     axis: 'team-size',
@@ -21,12 +22,12 @@ const shown: {
     axis: 'data-systems',
     value: ({ value }) =>
       Array.isArray(value) && value.length > 0 ? value.length : 'None',
-    note: fact => fact.detail,
+    note: ledger,
   },
   {
     axis: 'pipelines',
     value: fact => Number(fact.value).toLocaleString('en-US'),
-    note: fact => fact.detail,
+    note: ledger,
   },
   {
     axis: 'data-volume',
@@ -38,11 +39,12 @@ const shown: {
 /** Team size, data systems, pipelines and largest dataset. */
 export function FactFigures(props: {
   facts: readonly Fact[];
+  teamRef: string;
   /** Axis whose snippet is open. */
   declaring?: string;
   onDeclare: (axis?: string) => void;
 }) {
-  const { facts, declaring, onDeclare } = props;
+  const { facts, teamRef, declaring, onDeclare } = props;
   return (
     <Figures>
       {shown.map(({ axis, value, note }) => {
@@ -66,7 +68,7 @@ export function FactFigures(props: {
             missing={<Unknown>Not declared</Unknown>}
             note={
               fact.known ? (
-                note(fact)
+                note(fact, teamRef)
               ) : (
                 <DeclareButton
                   title={fact.title}
@@ -86,4 +88,10 @@ export function FactFigures(props: {
 
 function source({ sources }: Fact) {
   return sources[0] && <EntityRefLink hideIcon entityRef={sources[0].ref} />;
+}
+
+function ledger({ detail }: Fact, teamRef: string) {
+  return (
+    detail && <EntityRefLink hideIcon entityRef={teamRef} title={detail} />
+  );
 }

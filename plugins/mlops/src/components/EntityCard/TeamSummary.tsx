@@ -35,7 +35,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: 8,
     marginTop: 16,
-    marginBottom: 12,
     paddingTop: 12,
     borderTop: '1px solid var(--mlops-track)',
   },
@@ -83,6 +82,7 @@ export function TeamSummary(
       <BroaderNotice broader={team.broader} />
       <FactFigures
         facts={facts}
+        teamRef={team.ref}
         declaring={declaring}
         onDeclare={setDeclaring}
       />

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import type { PropsWithChildren } from 'react';
 import { hatch } from '../pieces';
 
 /** A stretch of a bar: filled, a dashed outline, or hatched for what is unknown. */
@@ -15,7 +16,17 @@ const useStyles = makeStyles({
     border: '1px solid',
     minWidth: 4,
   },
+  key: { display: 'inline-flex', alignItems: 'center', gap: 6 },
+  swatch: { width: 16, height: 10 },
 });
+
+function looksIn(color: string) {
+  return {
+    solid: { background: color, borderColor: color },
+    dashed: { borderColor: color, borderStyle: 'dashed' },
+    hatched: { background: hatch, borderColor: 'var(--mlops-outline)' },
+  };
+}
 
 /** A bar whose parts are as wide as their share of `max`. */
 export function Bar(props: {
@@ -27,11 +38,7 @@ export function Bar(props: {
 }) {
   const { parts, max, color, label } = props;
   const classes = useStyles();
-  const looks = {
-    solid: { background: color, borderColor: color },
-    dashed: { borderColor: color, borderStyle: 'dashed' },
-    hatched: { background: hatch, borderColor: 'var(--mlops-outline)' },
-  };
+  const looks = looksIn(color);
   return (
     <div className={classes.root} role="img" aria-label={label}>
       {parts
@@ -47,5 +54,21 @@ export function Bar(props: {
           />
         ))}
     </div>
+  );
+}
+
+/** Says what a look stands for. */
+export function Key(props: PropsWithChildren<{ look: BarPart['look'] }>) {
+  const { look, children } = props;
+  const classes = useStyles();
+  return (
+    <span className={classes.key}>
+      <span
+        className={`${classes.part} ${classes.swatch}`}
+        style={looksIn('var(--mlops-level)')[look]}
+        aria-hidden="true"
+      />
+      {children}
+    </span>
   );
 }

@@ -172,6 +172,44 @@ describe('MlopsPage', () => {
     ).toBeInTheDocument();
   });
 
+  it('never reads a failed first scan as an empty catalog', async () => {
+    await show({
+      api: {
+        getOverview: jest.fn(async () => ({
+          ...overview,
+          teams: 0,
+          entities: { total: 0, probable: 0, withoutTeam: 0 },
+          freshness: { stale: true, failure: 'The catalog did not answer.' },
+        })),
+      },
+    });
+    expect(
+      await screen.findByText('The first scan is not complete yet'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/The catalog did not answer/)).toBeInTheDocument();
+    expect(screen.getByText('No scan has completed yet.')).toBeInTheDocument();
+  });
+
+  it('leads back from a page past the end', async () => {
+    const listTeams = jest.fn(async request =>
+      request?.offset ? { ...page([]), totalItems: 1 } : page(),
+    );
+    await show({ path: '/mlops?page=9', api: { listTeams } });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'First page' }),
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Squad' }),
+    ).toBeInTheDocument();
+  });
+
+  it('says when entities are found but no team owns any', async () => {
+    await show({ api: { listTeams: jest.fn(async () => page([])) } });
+    expect(
+      await screen.findByText('No team owns machine learning yet'),
+    ).toBeInTheDocument();
+  });
+
   it.each([
     [403, /You may not see the overview/],
     [500, /The overview could not be loaded/],

@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { modes } from '@backstage-mlops/plugin-mlops-common';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import { MlopsCard, modeColor, ModeGlyph } from '../pieces';
-import { Bar } from './Bar';
+import { Bar, Key } from './Bar';
 import { useTeamsQuery } from './useTeamsQuery';
 
 const useStyles = makeStyles({
@@ -51,11 +51,19 @@ const useStyles = makeStyles({
   },
   count: {
     fontSize: 20,
-    fontWeight: 700,
+    fontWeight: '700 !important' as never,
     textAlign: 'right !important' as never,
     paddingRight: '0 !important',
   },
-  key: { fontSize: 12, color: 'var(--mlops-text-2)', paddingBottom: 8 },
+  keys: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 16px',
+    marginTop: 8,
+    fontSize: 12,
+    lineHeight: '16px',
+    color: 'var(--mlops-text-2)',
+  },
 });
 
 /** How many teams work in each mode. Choosing one filters the teams below. */
@@ -127,9 +135,11 @@ export function ModesCard(props: {
           })}
         </tbody>
       </table>
-      <p className={classes.key}>
-        Solid: settled. Dashed: provisional. Hatched: undetermined.
-      </p>
+      <div className={classes.keys}>
+        <Key look="solid">Settled</Key>
+        <Key look="dashed">Provisional</Key>
+        <Key look="hatched">Undetermined</Key>
+      </div>
     </MlopsCard>
   );
 }

@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import BlurOffIcon from '@material-ui/icons/BlurOff';
+import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import { mlopsApiRef } from '../../api';
 import { useRequest } from '../../hooks/useRequest';
 import {
@@ -37,8 +38,9 @@ export function OverviewBody() {
     );
   }
   if (value.teams === 0 && value.entities.total === 0) {
-    return <EmptyCatalog assessed={Boolean(value.freshness.completedAt)} />;
+    return <EmptyCatalog freshness={value.freshness} />;
   }
+  const total = value.totalFindings ?? value.findings.length;
   return (
     <>
       <MlopsRoot>
@@ -59,7 +61,14 @@ export function OverviewBody() {
         </Grid>
         {value.findings.length > 0 && (
           <Grid item xs={12}>
-            <MlopsCard title="Values that need mending">
+            <MlopsCard
+              title="Values that need mending"
+              subheader={
+                total > value.findings.length
+                  ? `The first ${value.findings.length} of ${total.toLocaleString('en-US')}.`
+                  : undefined
+              }
+            >
               <FindingsList findings={value.findings} />
             </MlopsCard>
           </Grid>
@@ -69,13 +78,15 @@ export function OverviewBody() {
   );
 }
 
-function EmptyCatalog({ assessed }: { assessed: boolean }) {
+function EmptyCatalog(props: { freshness: MlopsApiSchemas['Freshness'] }) {
+  const { freshness } = props;
   return (
     <MlopsCard title="MLOps maturity">
+      <StaleNotice freshness={freshness} />
       <CardState
         icon={<BlurOffIcon />}
         title={
-          assessed
+          freshness.completedAt
             ? 'No machine learning found yet'
             : 'The first scan is not complete yet'
         }

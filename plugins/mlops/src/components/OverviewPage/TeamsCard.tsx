@@ -39,8 +39,9 @@ export function TeamsCard() {
         <Skeleton label="Loading teams" heights={[32, 48, 48, 48, 48]} />
       )}
       {!state.error && teams && teams.items.length === 0 && (
-        <NothingMatches
-          filtered={isFiltered(query)}
+        <NoTeams
+          reason={reasonOf(teams.totalItems, isFiltered(query))}
+          onFirstPage={() => update({ page: 0 })}
           onClear={() => update({ modes: [], statuses: [], text: '' })}
         />
       )}
@@ -72,16 +73,40 @@ export function TeamsCard() {
   );
 }
 
-function NothingMatches(props: { filtered: boolean; onClear: () => void }) {
+type NoTeamsReason = 'past the end' | 'filtered' | 'none';
+
+/** A link may name a page that is gone by now, and a catalog may hold ML entities that no group owns. */
+function reasonOf(totalItems: number, filtered: boolean): NoTeamsReason {
+  if (totalItems > 0) return 'past the end';
+  return filtered ? 'filtered' : 'none';
+}
+
+const titles: Record<NoTeamsReason, string> = {
+  'past the end': 'No teams on this page',
+  filtered: 'No team matches',
+  none: 'No team owns machine learning yet',
+};
+
+function NoTeams(props: {
+  reason: NoTeamsReason;
+  onFirstPage: () => void;
+  onClear: () => void;
+}) {
+  const { reason, onFirstPage, onClear } = props;
   return (
-    <CardState
-      icon={<SearchIcon />}
-      title={props.filtered ? 'No team matches' : 'No teams on this page'}
-      actions={
-        <Button variant="outlined" size="small" onClick={props.onClear}>
-          {props.filtered ? 'Clear filters' : 'First page'}
+    <CardState icon={<SearchIcon />} title={titles[reason]}>
+      {reason === 'past the end' && (
+        <Button variant="outlined" size="small" onClick={onFirstPage}>
+          First page
         </Button>
-      }
-    />
+      )}
+      {reason === 'filtered' && (
+        <Button variant="outlined" size="small" onClick={onClear}>
+          Clear filters
+        </Button>
+      )}
+      {reason === 'none' &&
+        'A team is a Group that owns ML entities, itself or through the groups below it.'}
+    </CardState>
   );
 }

@@ -25,14 +25,14 @@ function TeamCard({ teamRef }: { teamRef: string }) {
   if (error?.statusCode === 404) return null;
   if (error) {
     return (
-      <MlopsCard title="MLOps maturity">
+      <MlopsCard title="MLOps maturity" onEntityPage>
         <ErrorState error={error} what="this assessment" onRetry={retry} />
       </MlopsCard>
     );
   }
   if (!value) {
     return (
-      <MlopsCard title="MLOps maturity">
+      <MlopsCard title="MLOps maturity" onEntityPage>
         <Skeleton
           label="Loading the assessment"
           heights={[48, 20, 20, 240, 240, 16]}
@@ -41,7 +41,7 @@ function TeamCard({ teamRef }: { teamRef: string }) {
     );
   }
   return (
-    <MlopsCard title="MLOps maturity">
+    <MlopsCard title="MLOps maturity" onEntityPage>
       <TeamVerdict team={value.team} freshness={value.freshness} />
     </MlopsCard>
   );

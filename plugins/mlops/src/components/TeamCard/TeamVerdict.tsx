@@ -38,7 +38,6 @@ const useStyles = makeStyles({
     marginTop: 16,
     paddingTop: 12,
     borderTop: '1px solid var(--mlops-track)',
-    marginBottom: 12,
   },
 });
 

@@ -16,13 +16,15 @@ const useStyles = makeStyles({
   icon: { fontSize: 14 },
 });
 
-/** How long ago, in words; undefined before the first complete scan. */
+/** How long ago, in words such as "4 min ago"; undefined before the first complete scan. */
 export function ageOf({
   completedAt,
 }: MlopsApiSchemas['Freshness']): string | undefined {
-  return completedAt
-    ? (DateTime.fromISO(completedAt).toRelative({ locale: 'en' }) ?? undefined)
-    : undefined;
+  if (!completedAt) return undefined;
+  const time = DateTime.fromISO(completedAt);
+  // The clocks of browser and server differ by seconds.
+  if (time.diffNow().as('minutes') > -1) return 'just now';
+  return time.toRelative({ locale: 'en', style: 'short' })?.replace('.', '');
 }
 
 /** When the assessment was made; amber when it is stale. */

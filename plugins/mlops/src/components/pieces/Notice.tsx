@@ -51,11 +51,20 @@ export function StaleNotice(props: {
 }) {
   const { freshness } = props;
   if (!freshness.stale) return null;
+  const age = ageOf(freshness);
   return (
     <Notice tone="stale">
-      <strong>Last assessed {ageOf(freshness)}.</strong>{' '}
-      {freshness.failure ?? 'No scan has completed since.'} This is the last
-      complete assessment.
+      {age ? (
+        <>
+          <strong>Last assessed {age}.</strong>{' '}
+          {freshness.failure ?? 'No scan has completed since.'} This is the last
+          complete assessment.
+        </>
+      ) : (
+        <>
+          <strong>No scan has completed yet.</strong> {freshness.failure}
+        </>
+      )}
     </Notice>
   );
 }
