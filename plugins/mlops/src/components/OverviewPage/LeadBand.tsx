@@ -33,9 +33,11 @@ const useStyles = makeStyles({
 /** The answer in one sentence, four figures, and how fresh they are. */
 export function LeadBand(props: {
   overview: MlopsApiSchemas['OverviewResponse'];
-  onRefreshed: () => void;
+  /** A scan that was started here is not over yet. */
+  scanning: boolean;
+  onScanStarted: () => void;
 }) {
-  const { overview, onRefreshed } = props;
+  const { overview, scanning, onScanStarted } = props;
   const { teams, entities, confidence, coverage, freshness } = overview;
   const classes = useStyles();
   const withMode = confidence.high + confidence.medium + confidence.low;
@@ -81,7 +83,7 @@ export function LeadBand(props: {
         </div>
         <div className={classes.foot}>
           <Freshness freshness={freshness} />
-          <RefreshButton onRefreshed={onRefreshed} />
+          <RefreshButton scanning={scanning} onScanStarted={onScanStarted} />
         </div>
       </MlopsRoot>
     </Paper>
@@ -110,7 +112,11 @@ function count(value: number): string {
   return value.toLocaleString('en-US');
 }
 
-function RefreshButton({ onRefreshed }: { onRefreshed: () => void }) {
+function RefreshButton(props: {
+  scanning: boolean;
+  onScanStarted: () => void;
+}) {
+  const { scanning, onScanStarted } = props;
   const api = useApi(mlopsApiRef);
   const alerts = useApi(alertApiRef);
   const { allowed } = usePermission({
@@ -124,7 +130,7 @@ function RefreshButton({ onRefreshed }: { onRefreshed: () => void }) {
     try {
       const { message } = await api.refresh();
       alerts.post({ message, severity: 'success', display: 'transient' });
-      onRefreshed();
+      onScanStarted();
     } catch (error) {
       alerts.post({
         message: `No scan was started: ${(error as Error).message}`,
@@ -138,10 +144,10 @@ function RefreshButton({ onRefreshed }: { onRefreshed: () => void }) {
     <Button
       size="small"
       startIcon={<RefreshIcon />}
-      disabled={busy}
+      disabled={busy || scanning}
       onClick={refresh}
     >
-      Scan the catalog now
+      {scanning ? 'Scanning the catalog' : 'Scan the catalog now'}
     </Button>
   );
 }

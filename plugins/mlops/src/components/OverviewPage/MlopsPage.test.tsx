@@ -2,7 +2,7 @@ import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SWRConfig } from 'swr';
 import { axisIds, axisTitles } from '@backstage-mlops/plugin-mlops-common';
@@ -233,5 +233,32 @@ describe('MlopsPage', () => {
     await show({ result: AuthorizeResult.ALLOW, api: { refresh } });
     await userEvent.click(await screen.findByRole('button', { name: /Scan/ }));
     expect(refresh).toHaveBeenCalledTimes(1);
+  });
+
+  it('follows a scan to its end, and renews the list with it', async () => {
+    jest.useFakeTimers();
+    const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+    const later = { ...fresh, completedAt: '2030-01-01T00:00:00Z' };
+    const getOverview = jest.fn(async () => overview);
+    const api = await show({
+      result: AuthorizeResult.ALLOW,
+      api: {
+        getOverview,
+        refresh: jest.fn(async () => ({ message: 'Soon.' })),
+      },
+    });
+    await user.click(
+      await screen.findByRole('button', { name: 'Scan the catalog now' }),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'Scanning the catalog' }),
+    ).toBeDisabled();
+    getOverview.mockResolvedValue({ ...overview, freshness: later });
+    await act(() => jest.advanceTimersByTimeAsync(3_000));
+    expect(
+      await screen.findByRole('button', { name: 'Scan the catalog now' }),
+    ).toBeEnabled();
+    expect(api.listTeams).toHaveBeenCalledTimes(2);
+    jest.useRealTimers();
   });
 });

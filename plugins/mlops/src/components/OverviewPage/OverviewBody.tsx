@@ -1,8 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Grid from '@material-ui/core/Grid';
+import { makeStyles } from '@material-ui/core/styles';
 import BlurOffIcon from '@material-ui/icons/BlurOff';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import { mlopsApiRef } from '../../api';
+import { useAwaitedScan } from '../../hooks/useAwaitedScan';
 import { useRequest } from '../../hooks/useRequest';
 import {
   CardState,
@@ -19,10 +21,17 @@ import { LeadBand } from './LeadBand';
 import { ModesCard } from './ModesCard';
 import { TeamsCard } from './TeamsCard';
 
+const useStyles = makeStyles({
+  // Cards side by side end at the same height.
+  half: { '& > .MuiCard-root': { height: '100%' } },
+});
+
 /** The whole organization: the answer in words, how teams work, what is known, and every team. */
 export function OverviewBody() {
   const api = useApi(mlopsApiRef);
+  const classes = useStyles();
   const { value, error, retry } = useRequest(() => api.getOverview(), [api]);
+  const { scanning, awaitScan } = useAwaitedScan(value?.freshness, retry);
   if (error) {
     return (
       <MlopsCard title="MLOps maturity">
@@ -48,16 +57,20 @@ export function OverviewBody() {
       </MlopsRoot>
       <Grid container spacing={3} alignItems="stretch">
         <Grid item xs={12}>
-          <LeadBand overview={value} onRefreshed={retry} />
+          <LeadBand
+            overview={value}
+            scanning={scanning}
+            onScanStarted={awaitScan}
+          />
         </Grid>
-        <Grid item xs={12} md={6}>
+        <Grid item xs={12} md={6} className={classes.half}>
           <ModesCard overview={value} />
         </Grid>
-        <Grid item xs={12} md={6}>
+        <Grid item xs={12} md={6} className={classes.half}>
           <CoverageCard overview={value} />
         </Grid>
         <Grid item xs={12}>
-          <TeamsCard />
+          <TeamsCard assessedAt={value.freshness.completedAt} />
         </Grid>
         {value.findings.length > 0 && (
           <Grid item xs={12}>

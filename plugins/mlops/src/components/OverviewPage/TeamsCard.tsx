@@ -17,10 +17,16 @@ import {
 } from './useTeamsQuery';
 
 /** Every team: searched, filtered, sorted and paged by the backend, with all of it in the URL. */
-export function TeamsCard() {
+export function TeamsCard(props: {
+  /** Another time means another list. */
+  assessedAt?: string;
+}) {
   const api = useApi(mlopsApiRef);
   const { query, update } = useTeamsQuery();
-  const state = useRequest(() => api.listTeams(toRequest(query)), [api, query]);
+  const state = useRequest(
+    () => api.listTeams(toRequest(query)),
+    [api, query, props.assessedAt],
+  );
   // The page before stays in sight while the next one loads.
   const last = useRef<MlopsApiSchemas['TeamsResponse']>();
   if (state.value) last.current = state.value;

@@ -6,18 +6,30 @@ import TableContainer from '@material-ui/core/TableContainer';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
+import { parseEntityRef } from '@backstage/catalog-model';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { formatBytes } from '@backstage-mlops/plugin-mlops-common';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import { Confidence, ModeChip, Unknown } from '../pieces';
 import type { TeamsFiltersProps } from './TeamsFilters';
 
-const useStyles = makeStyles({
+const useStyles = makeStyles(theme => ({
   parent: { fontSize: 12, lineHeight: '16px', color: 'var(--mlops-text-2)' },
-  name: { minWidth: 160 },
+  // The name stays in sight while the rest scrolls under it.
+  row: {
+    '&:nth-of-type(even)': { backgroundColor: theme.palette.background.paper },
+  },
+  name: {
+    minWidth: 160,
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    backgroundColor: 'inherit',
+    '& a': { display: 'inline-block', lineHeight: '24px' },
+  },
   systems: { minWidth: 120 },
   head: { whiteSpace: 'nowrap' },
-});
+}));
 
 const columns: {
   title: string;
@@ -97,17 +109,12 @@ function TeamRow({ team }: { team: MlopsApiSchemas['TeamSummary'] }) {
   const classes = useStyles();
   const unknown = <Unknown>{team.withheld ? 'not shown' : 'unknown'}</Unknown>;
   return (
-    <TableRow>
+    <TableRow className={classes.row}>
       <TableCell component="th" scope="row" className={classes.name}>
         <EntityRefLink hideIcon entityRef={team.ref} title={team.title} />
         {team.parent && (
           <div className={classes.parent}>
-            in{' '}
-            <EntityRefLink
-              hideIcon
-              entityRef={team.parent.ref}
-              title={team.parent.title}
-            />
+            in {team.parent.title ?? parseEntityRef(team.parent.ref).name}
           </div>
         )}
       </TableCell>
