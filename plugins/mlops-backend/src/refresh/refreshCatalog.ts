@@ -42,6 +42,7 @@ export async function refreshCatalog(
     const before = await store.getPublicationState();
     const held = isHeldBack({
       storedMlEntities: before.mlEntities,
+      scannedEntities: counts.entities,
       scannedMlEntities: counts.mlEntities,
       scanDigest,
       heldDigest: before.heldDigest,

@@ -2,6 +2,7 @@ import { isHeldBack } from './shrinkGuard';
 
 const base = {
   storedMlEntities: 100,
+  scannedEntities: 200,
   scannedMlEntities: 50,
   scanDigest: 'x',
   rulesChanged: false,
@@ -18,6 +19,11 @@ describe('isHeldBack', () => {
     ],
     ['the scan before agrees', { ...base, heldDigest: 'x' }, false],
     ['the scan before differs', { ...base, heldDigest: 'y' }, true],
+    [
+      'the catalog is empty',
+      { ...base, scannedEntities: 0, heldDigest: 'x' },
+      true,
+    ],
     ['the rules changed', { ...base, rulesChanged: true }, false],
   ])('when %s', (_name, input, held) => {
     expect(isHeldBack(input)).toBe(held);
