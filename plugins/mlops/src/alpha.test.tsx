@@ -14,6 +14,7 @@ import { mlopsApiRef } from './api';
 import {
   entityResponse,
   fresh,
+  httpError,
   mockApi,
   team,
 } from './__testUtils__/assessments';
@@ -33,6 +34,22 @@ describe('the plugin in the new frontend system', () => {
     expect(matches(entity('Component', 'ml-model'))).toBe(true);
     expect(matches(entity('Component', 'website'))).toBe(false);
     expect(matches(entity('Group', 'team'))).toBe(false);
+  });
+
+  it('shows the overview', async () => {
+    const api = mockApi({
+      getOverview: jest.fn().mockRejectedValue(httpError(403)),
+    });
+    renderInTestApp(
+      <TestApiProvider apis={[[mlopsApiRef, api]]}>
+        {createExtensionTester(
+          plugin.getExtension('page:mlops'),
+        ).reactElement()}
+      </TestApiProvider>,
+    );
+    expect(
+      await screen.findByText('You may not see the overview'),
+    ).toBeInTheDocument();
   });
 
   it.each([
