@@ -19,6 +19,30 @@ describe('MlopsClient', () => {
     );
   });
 
+  it('encodes what stands in a path', async () => {
+    const { client, fetch } = clientFor(Response.json({}));
+    await client.getEntity({
+      kind: 'component',
+      namespace: 'default',
+      name: 'a?b#c',
+    });
+    expect(fetch).toHaveBeenCalledWith(
+      'http://example.test/api/mlops/entities/component/default/a%3Fb%23c',
+      undefined,
+    );
+  });
+
+  it('posts to start a scan', async () => {
+    const { client, fetch } = clientFor(
+      Response.json({ message: 'Soon.' }, { status: 202 }),
+    );
+    await expect(client.refresh()).resolves.toEqual({ message: 'Soon.' });
+    expect(fetch).toHaveBeenCalledWith(
+      'http://example.test/api/mlops/refresh',
+      { method: 'POST' },
+    );
+  });
+
   it('repeats lists and leaves out what is not asked for', async () => {
     const { client, fetch } = clientFor(Response.json({ items: [] }));
     await client.listTeams({

@@ -10,7 +10,7 @@ import { useEffect, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { modes } from '@backstage-mlops/plugin-mlops-common';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { modeFilters, statusFilters } from './useTeamsQuery';
+import { maxText, modeFilters, statusFilters } from './useTeamsQuery';
 import type { TeamsQuery } from './useTeamsQuery';
 
 /** Typing pauses this long before the list follows, in milliseconds. */
@@ -51,7 +51,7 @@ export function TeamsFilters({ query, onChange }: TeamsFiltersProps) {
         id="mlops-search-teams"
         label="Search teams"
         value={text}
-        inputProps={{ maxLength: 200 }}
+        inputProps={{ maxLength: maxText }}
         onChange={event => setText(event.target.value)}
       />
       <MultiSelect

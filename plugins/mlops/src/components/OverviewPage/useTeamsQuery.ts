@@ -30,6 +30,22 @@ export const statusFilters: MlopsApiSchemas['Status'][] = [
 ];
 const sorts = ['name', 'mode', 'confidence', 'coverage'] as const;
 
+/** The longest search that the backend takes. */
+export const maxText = 200;
+
+/** The last page that a link may ask for; offsets stay numbers that the backend reads. */
+const maxPage = 1_000_000;
+
+function textOf(value: string | null): string {
+  return value && value.length <= maxText && !value.includes('\0') ? value : '';
+}
+
+/** From 0, where the URL counts from 1. */
+function pageOf(value: string | null): number {
+  const page = Number(value);
+  return Number.isInteger(page) && page >= 1 && page <= maxPage ? page - 1 : 0;
+}
+
 function oneOf<T>(allowed: readonly T[], value: unknown, fallback: T): T {
   return allowed.find(candidate => candidate === value) ?? fallback;
 }
@@ -46,10 +62,10 @@ export function useTeamsQuery() {
       statuses: statusFilters.filter(status =>
         params.getAll('status').includes(status),
       ),
-      text: params.get('q') ?? '',
+      text: textOf(params.get('q')),
       sort: oneOf(sorts, params.get('sort'), 'name'),
       order: oneOf(['asc', 'desc'] as const, params.get('order'), 'asc'),
-      page: Math.max(0, Math.floor(Number(params.get('page') ?? 1)) - 1 || 0),
+      page: pageOf(params.get('page')),
       size: oneOf(pageSizes, Number(params.get('size')), pageSizes[0]),
     }),
     [params],
