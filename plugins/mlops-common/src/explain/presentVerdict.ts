@@ -75,7 +75,7 @@ function inRoles(band?: string): string {
     case 'two-of-three':
       return ' in two of three roles';
     case 'data-scientists-only':
-      return ', all data scientists,';
+      return ' whose only known role is data science';
     case 'no-data-scientists':
       return ' without data scientists';
     default:

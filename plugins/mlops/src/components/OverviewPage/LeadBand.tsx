@@ -94,10 +94,7 @@ function sentence(
   { modes, teams, totalFindings = 0 }: MlopsApiSchemas['OverviewResponse'],
   withMode: number,
 ): string {
-  const settled = modes.reduce((sum, row) => sum + row.settled, 0);
-  const parts = [
-    `${count(withMode)} of ${count(teams)} teams have a mode, and ${count(settled)} of them are settled.`,
-  ];
+  const parts = [modesIn(modes, teams, withMode)];
   if (totalFindings > 0) {
     parts.push(
       totalFindings === 1
@@ -106,6 +103,19 @@ function sentence(
     );
   }
   return parts.join(' ');
+}
+
+function modesIn(
+  modes: MlopsApiSchemas['OverviewResponse']['modes'],
+  teams: number,
+  withMode: number,
+): string {
+  if (teams === 0) return 'No team owns machine learning yet.';
+  if (withMode === 0) return `None of ${count(teams)} teams has a mode yet.`;
+  const settled = modes.reduce((sum, row) => sum + row.settled, 0);
+  const have = withMode === 1 ? 'has' : 'have';
+  const are = settled === 1 ? 'is' : 'are';
+  return `${count(withMode)} of ${count(teams)} teams ${have} a mode, and ${count(settled)} of them ${are} settled.`;
 }
 
 function count(value: number): string {

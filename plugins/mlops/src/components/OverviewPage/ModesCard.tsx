@@ -3,7 +3,6 @@ import { modes } from '@backstage-mlops/plugin-mlops-common';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import { MlopsCard, modeColor, ModeGlyph } from '../pieces';
 import { Bar, Key } from './Bar';
-import { useTeamsQuery } from './useTeamsQuery';
 
 const useStyles = makeStyles({
   table: {
@@ -33,7 +32,9 @@ const useStyles = makeStyles({
     color: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    '&:hover strong': { textDecoration: 'underline' },
+    '&:hover strong, &[aria-pressed=true] strong': {
+      textDecoration: 'underline',
+    },
   },
   summary: {
     display: 'block',
@@ -66,13 +67,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many teams work in each mode. Choosing one filters the teams below. */
+/** How many teams work in each mode. Choosing one filters the teams below, choosing it again shows all. */
 export function ModesCard(props: {
   overview: MlopsApiSchemas['OverviewResponse'];
+  /** The modes that the teams below are filtered by. */
+  chosen: readonly MlopsApiSchemas['ModeFilter'][];
+  onChoose: (modes: MlopsApiSchemas['ModeFilter'][]) => void;
 }) {
-  const rows = props.overview.modes;
+  const { overview, chosen, onChoose } = props;
+  const rows = overview.modes;
   const classes = useStyles();
-  const { update } = useTeamsQuery();
   const totals = rows.map(
     row => row.settled + row.provisional + row.undetermined,
   );
@@ -92,6 +96,8 @@ export function ModesCard(props: {
         </thead>
         <tbody>
           {rows.map((row, index) => {
+            const filter = row.mode ?? 'undetermined';
+            const pressed = chosen.length === 1 && chosen[0] === filter;
             const title = row.mode ? modes[row.mode].title : 'Undetermined';
             return (
               <tr key={title}>
@@ -99,9 +105,8 @@ export function ModesCard(props: {
                   <button
                     type="button"
                     className={classes.name}
-                    onClick={() =>
-                      update({ modes: [row.mode ?? 'undetermined'] })
-                    }
+                    aria-pressed={pressed}
+                    onClick={() => onChoose(pressed ? [] : [filter])}
                   >
                     <ModeGlyph mode={row.mode} />
                     <span>

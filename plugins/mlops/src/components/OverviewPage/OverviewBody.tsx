@@ -1,17 +1,17 @@
-import { useApi } from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
 import { makeStyles } from '@material-ui/core/styles';
 import BlurOffIcon from '@material-ui/icons/BlurOff';
+import { useRef } from 'react';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { mlopsApiRef } from '../../api';
 import { useAwaitedScan } from '../../hooks/useAwaitedScan';
-import { useRequest } from '../../hooks/useRequest';
 import {
   CardState,
   ErrorState,
   FindingsList,
   MlopsCard,
   MlopsRoot,
+  Notice,
   Skeleton,
   StaleNotice,
   YamlSnippet,
@@ -20,6 +20,8 @@ import { CoverageCard } from './CoverageCard';
 import { LeadBand } from './LeadBand';
 import { ModesCard } from './ModesCard';
 import { TeamsCard } from './TeamsCard';
+import { useOverview } from './useOverview';
+import { useTeamsQuery } from './useTeamsQuery';
 
 const useStyles = makeStyles({
   // Cards side by side end at the same height.
@@ -28,66 +30,86 @@ const useStyles = makeStyles({
 
 /** The whole organization: the answer in words, how teams work, what is known, and every team. */
 export function OverviewBody() {
-  const api = useApi(mlopsApiRef);
   const classes = useStyles();
-  const { value, error, retry } = useRequest(() => api.getOverview(), [api]);
-  const { scanning, awaitScan } = useAwaitedScan(value?.freshness, retry);
-  if (error) {
+  const { overview, error, retry } = useOverview();
+  const { query, update } = useTeamsQuery();
+  // What a choice above changes comes into sight.
+  const teams = useRef<HTMLDivElement>(null);
+  const { scanning, awaitScan } = useAwaitedScan(overview?.freshness, retry);
+  if (!overview) {
     return (
       <MlopsCard title="MLOps maturity">
-        <ErrorState error={error} what="the overview" onRetry={retry} />
+        {error ? (
+          <ErrorState error={error} what="the overview" onRetry={retry} />
+        ) : (
+          <Skeleton label="Loading the overview" heights={[84, 240, 240]} />
+        )}
       </MlopsCard>
     );
   }
-  if (!value) {
-    return (
-      <MlopsCard title="MLOps maturity">
-        <Skeleton label="Loading the overview" heights={[84, 240, 240]} />
-      </MlopsCard>
-    );
+  if (overview.teams === 0 && overview.entities.total === 0) {
+    return <EmptyCatalog freshness={overview.freshness} />;
   }
-  if (value.teams === 0 && value.entities.total === 0) {
-    return <EmptyCatalog freshness={value.freshness} />;
-  }
-  const total = value.totalFindings ?? value.findings.length;
+  const total = overview.totalFindings ?? overview.findings.length;
   return (
     <>
       <MlopsRoot>
-        <StaleNotice freshness={value.freshness} />
+        <StaleNotice freshness={overview.freshness} />
+        {error && <NotRenewed onRetry={retry} />}
       </MlopsRoot>
       <Grid container spacing={3} alignItems="stretch">
         <Grid item xs={12}>
           <LeadBand
-            overview={value}
+            overview={overview}
             scanning={scanning}
             onScanStarted={awaitScan}
           />
         </Grid>
         <Grid item xs={12} md={6} className={classes.half}>
-          <ModesCard overview={value} />
+          <ModesCard
+            overview={overview}
+            chosen={query.modes}
+            onChoose={modes => {
+              update({ modes });
+              teams.current?.scrollIntoView?.({ block: 'nearest' });
+            }}
+          />
         </Grid>
         <Grid item xs={12} md={6} className={classes.half}>
-          <CoverageCard overview={value} />
+          <CoverageCard overview={overview} />
         </Grid>
-        <Grid item xs={12}>
-          <TeamsCard assessedAt={value.freshness.completedAt} />
+        <Grid item xs={12} ref={teams}>
+          <TeamsCard assessedAt={overview.freshness.completedAt} />
         </Grid>
-        {value.findings.length > 0 && (
+        {overview.findings.length > 0 && (
           <Grid item xs={12}>
             <MlopsCard
               title="Values that need mending"
               subheader={
-                total > value.findings.length
-                  ? `The first ${value.findings.length} of ${total.toLocaleString('en-US')}.`
+                total > overview.findings.length
+                  ? `The first ${overview.findings.length} of ${total.toLocaleString('en-US')}.`
                   : undefined
               }
             >
-              <FindingsList findings={value.findings} />
+              <FindingsList findings={overview.findings} />
             </MlopsCard>
           </Grid>
         )}
       </Grid>
     </>
+  );
+}
+
+function NotRenewed({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div role="status">
+      <Notice tone="stale">
+        The overview could not be renewed, so this is the one before.{' '}
+        <Button size="small" variant="outlined" onClick={onRetry}>
+          Try again
+        </Button>
+      </Notice>
+    </div>
   );
 }
 
