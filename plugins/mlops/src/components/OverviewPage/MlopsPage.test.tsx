@@ -1,95 +1,14 @@
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import { permissionApiRef } from '@backstage/plugin-permission-react';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { SWRConfig } from 'swr';
-import { axisIds, axisTitles } from '@backstage-mlops/plugin-mlops-common';
-import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { mlopsApiRef } from '../../api';
-import { fresh, httpError, mockApi } from '../../__testUtils__/assessments';
-import { MlopsPage } from './MlopsPage';
-
-const overview: MlopsApiSchemas['OverviewResponse'] = {
-  teams: 3,
-  modes: [
-    { mode: 'small-data-ops', settled: 1, provisional: 1, undetermined: 0 },
-    { mode: 'big-data-ops', settled: 0, provisional: 0, undetermined: 0 },
-    { mode: 'hybrid-mlops', settled: 0, provisional: 0, undetermined: 0 },
-    { mode: 'large-scale-mlops', settled: 0, provisional: 0, undetermined: 0 },
-    { settled: 0, provisional: 0, undetermined: 1 },
-  ],
-  confidence: { high: 1, medium: 1, low: 0 },
-  entities: { total: 9, probable: 0, withoutTeam: 1 },
-  coverage: axisIds.map(axis => ({ axis, title: axisTitles[axis], known: 2 })),
-  findings: [],
-  totalFindings: 0,
-  freshness: fresh,
-};
-
-const squad: MlopsApiSchemas['TeamSummary'] = {
-  ref: 'group:default/squad',
-  title: 'Squad',
-  mode: 'small-data-ops',
-  status: 'settled',
-  confidence: 'high',
-  coverage: 0.9,
-  why: 'Because.',
-  teamSize: 5,
-};
-
-function page(items = [squad]): MlopsApiSchemas['TeamsResponse'] {
-  return {
-    items,
-    totalItems: items.length,
-    limit: 25,
-    offset: 0,
-    freshness: fresh,
-  };
-}
-
-async function show(
-  options: {
-    path?: string;
-    result?: AuthorizeResult;
-    api?: Parameters<typeof mockApi>[0];
-  } = {},
-) {
-  const api = mockApi({
-    getOverview: jest.fn(async () => overview),
-    listTeams: jest.fn(async () => page()),
-    ...options.api,
-  });
-  const permission = {
-    authorize: async () => ({ result: options.result ?? AuthorizeResult.DENY }),
-  };
-  await renderInTestApp(
-    <TestApiProvider
-      apis={[
-        [mlopsApiRef, api],
-        [permissionApiRef, permission as never],
-      ]}
-    >
-      {/* Permissions are cached between renders otherwise. */}
-      <SWRConfig value={{ provider: () => new Map() }}>
-        <MlopsPage />
-      </SWRConfig>
-    </TestApiProvider>,
-    {
-      routeEntries: [options.path ?? '/mlops'],
-      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-    },
-  );
-  return api;
-}
+import { httpError } from '../../__testUtils__/assessments';
+import { overview, show } from './__testUtils__/showPage';
 
 describe('MlopsPage', () => {
   it('opens with the answer in words, and shows how teams work', async () => {
     await show();
     expect(
       await screen.findByText(
-        '2 of 3 teams have a mode, and 1 of them are settled.',
+        '2 of 3 teams have a mode, and 1 of them is settled.',
       ),
     ).toBeInTheDocument();
     expect(
@@ -103,58 +22,6 @@ describe('MlopsPage', () => {
     expect(within(row).getByText('Small Data Ops')).toBeInTheDocument();
     // Unknown is never zero.
     expect(within(row).getAllByText('unknown')).toHaveLength(3);
-  });
-
-  it('reads filters, order and page from the URL, and leaves out what is none', async () => {
-    const api = await show({
-      path: '/mlops?mode=hybrid-mlops&mode=huge&status=settled&q=a&sort=mode&order=desc&page=3&size=50',
-    });
-    await waitFor(() =>
-      expect(api.listTeams).toHaveBeenCalledWith({
-        mode: ['hybrid-mlops'],
-        status: ['settled'],
-        q: 'a',
-        sort: 'mode',
-        order: 'desc',
-        limit: 50,
-        offset: 100,
-      }),
-    );
-  });
-
-  it('filters by the mode that is chosen, and searches after a pause', async () => {
-    const api = await show();
-    await userEvent.click(
-      await screen.findByRole('button', { name: /Show teams in Undetermined/ }),
-    );
-    await waitFor(() =>
-      expect(api.listTeams).toHaveBeenLastCalledWith(
-        expect.objectContaining({ mode: ['undetermined'], offset: 0 }),
-      ),
-    );
-    await userEvent.type(screen.getByLabelText('Search teams'), 'chu');
-    await waitFor(() =>
-      expect(api.listTeams).toHaveBeenLastCalledWith(
-        expect.objectContaining({ q: 'chu', mode: ['undetermined'] }),
-      ),
-    );
-  });
-
-  it('says when nothing matches, and clears the filters', async () => {
-    const api = await show({
-      path: '/mlops?q=zzz',
-      api: {
-        listTeams: jest.fn(async request => page(request?.q ? [] : [squad])),
-      },
-    });
-    expect(await screen.findByText('No team matches')).toBeInTheDocument();
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Clear filters' }),
-    );
-    expect(
-      await screen.findByRole('link', { name: 'Squad' }),
-    ).toBeInTheDocument();
-    expect(api.listTeams).toHaveBeenCalledTimes(2);
   });
 
   it('says what to do in an empty catalog', async () => {
@@ -190,26 +57,6 @@ describe('MlopsPage', () => {
     expect(screen.getByText('No scan has completed yet.')).toBeInTheDocument();
   });
 
-  it('leads back from a page past the end', async () => {
-    const listTeams = jest.fn(async request =>
-      request?.offset ? { ...page([]), totalItems: 1 } : page(),
-    );
-    await show({ path: '/mlops?page=9', api: { listTeams } });
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'First page' }),
-    );
-    expect(
-      await screen.findByRole('link', { name: 'Squad' }),
-    ).toBeInTheDocument();
-  });
-
-  it('says when entities are found but no team owns any', async () => {
-    await show({ api: { listTeams: jest.fn(async () => page([])) } });
-    expect(
-      await screen.findByText('No team owns machine learning yet'),
-    ).toBeInTheDocument();
-  });
-
   it.each([
     [403, /You may not see the overview/],
     [500, /The overview could not be loaded/],
@@ -220,45 +67,73 @@ describe('MlopsPage', () => {
     expect(await screen.findByText(words)).toBeInTheDocument();
   });
 
-  it('offers a scan only to whoever may start one', async () => {
-    await show();
+  it('tries again when the overview cannot be loaded', async () => {
+    const getOverview = jest
+      .fn(async () => overview)
+      .mockRejectedValueOnce(httpError(500));
+    await show({ api: { getOverview } });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Try again' }),
+    );
     expect(await screen.findByText('How teams work')).toBeInTheDocument();
+  });
+
+  it('says how old a stale overview is, and why', async () => {
+    const freshness = {
+      completedAt: new Date(Date.now() - 7_200_000).toISOString(),
+      stale: true,
+      failure: 'The catalog did not answer.',
+    };
+    await show({
+      api: { getOverview: jest.fn(async () => ({ ...overview, freshness })) },
+    });
     expect(
-      screen.queryByRole('button', { name: /Scan/ }),
-    ).not.toBeInTheDocument();
+      await screen.findByText(/Last assessed 2 hr ago/),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/The catalog did not answer/)).toBeInTheDocument();
+    expect(screen.getByText('How teams work')).toBeInTheDocument();
   });
 
-  it('starts a scan and says so', async () => {
-    const refresh = jest.fn(async () => ({ message: 'About to start.' }));
-    await show({ result: AuthorizeResult.ALLOW, api: { refresh } });
-    await userEvent.click(await screen.findByRole('button', { name: /Scan/ }));
-    expect(refresh).toHaveBeenCalledTimes(1);
-  });
-
-  it('follows a scan to its end, and renews the list with it', async () => {
-    jest.useFakeTimers();
-    const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
-    const later = { ...fresh, completedAt: '2030-01-01T00:00:00Z' };
-    const getOverview = jest.fn(async () => overview);
-    const api = await show({
-      result: AuthorizeResult.ALLOW,
+  it('lists the values that could not be read, the first five at once', async () => {
+    const findings = [1, 2, 3, 4, 5, 6].map(index => ({
+      severity: 'error' as const,
+      ref: `component:default/odd-${index}`,
+      field: 'mlops/data-volume',
+      value: 'huge',
+      message: '"huge" is no size.',
+      accepted: '420GB',
+    }));
+    await show({
       api: {
-        getOverview,
-        refresh: jest.fn(async () => ({ message: 'Soon.' })),
+        getOverview: jest.fn(async () => ({
+          ...overview,
+          findings,
+          totalFindings: 6,
+        })),
       },
     });
-    await user.click(
-      await screen.findByRole('button', { name: 'Scan the catalog now' }),
-    );
-    expect(
-      await screen.findByRole('button', { name: 'Scanning the catalog' }),
-    ).toBeDisabled();
-    getOverview.mockResolvedValue({ ...overview, freshness: later });
-    await act(() => jest.advanceTimersByTimeAsync(3_000));
-    expect(
-      await screen.findByRole('button', { name: 'Scan the catalog now' }),
-    ).toBeEnabled();
-    expect(api.listTeams).toHaveBeenCalledTimes(2);
-    jest.useRealTimers();
+    expect(await screen.findAllByText('Accepted: 420GB')).toHaveLength(5);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 6' }));
+    expect(screen.getAllByText('Accepted: 420GB')).toHaveLength(6);
+    expect(screen.getByText(/6 values in the catalog/)).toBeInTheDocument();
   });
+
+  it.each([
+    [0, 0, 'No team owns machine learning yet.'],
+    [3, 0, 'None of 3 teams has a mode yet.'],
+  ])(
+    'says in words that of %i teams %i have a mode',
+    async (teams, _, words) => {
+      await show({
+        api: {
+          getOverview: jest.fn(async () => ({
+            ...overview,
+            teams,
+            confidence: { high: 0, medium: 0, low: 0 },
+          })),
+        },
+      });
+      expect(await screen.findByText(words)).toBeInTheDocument();
+    },
+  );
 });

@@ -1,0 +1,97 @@
+import { alertApiRef } from '@backstage/core-plugin-api';
+import type { AlertApi } from '@backstage/core-plugin-api';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { useLocation } from 'react-router-dom';
+import { SWRConfig } from 'swr';
+import { axisIds, axisTitles } from '@backstage-mlops/plugin-mlops-common';
+import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
+import { mlopsApiRef } from '../../../api';
+import { fresh, mockApi } from '../../../__testUtils__/assessments';
+import { MlopsPage } from '../MlopsPage';
+
+/** Two of three teams have a mode. */
+export const overview: MlopsApiSchemas['OverviewResponse'] = {
+  teams: 3,
+  modes: [
+    { mode: 'small-data-ops', settled: 1, provisional: 1, undetermined: 0 },
+    { mode: 'big-data-ops', settled: 0, provisional: 0, undetermined: 0 },
+    { mode: 'hybrid-mlops', settled: 0, provisional: 0, undetermined: 0 },
+    { mode: 'large-scale-mlops', settled: 0, provisional: 0, undetermined: 0 },
+    { settled: 0, provisional: 0, undetermined: 1 },
+  ],
+  confidence: { high: 1, medium: 1, low: 0 },
+  entities: { total: 9, probable: 0, withoutTeam: 1 },
+  coverage: axisIds.map(axis => ({ axis, title: axisTitles[axis], known: 2 })),
+  findings: [],
+  totalFindings: 0,
+  freshness: fresh,
+};
+
+/** A team about which little is known. */
+export const squad: MlopsApiSchemas['TeamSummary'] = {
+  ref: 'group:default/squad',
+  title: 'Squad',
+  mode: 'small-data-ops',
+  status: 'settled',
+  confidence: 'high',
+  coverage: 0.9,
+  why: 'Because.',
+  teamSize: 5,
+};
+
+/** A page of the list of teams. */
+export function page(items = [squad]): MlopsApiSchemas['TeamsResponse'] {
+  return {
+    items,
+    totalItems: items.length,
+    limit: 25,
+    offset: 0,
+    freshness: fresh,
+  };
+}
+
+function Search() {
+  return <output data-testid="search">{useLocation().search}</output>;
+}
+
+/** Shows the page, and the query of its URL in an element of its own. */
+export async function show(
+  options: {
+    path?: string;
+    result?: AuthorizeResult;
+    api?: Parameters<typeof mockApi>[0];
+    alert?: AlertApi;
+  } = {},
+) {
+  const api = mockApi({
+    getOverview: jest.fn(async () => overview),
+    listTeams: jest.fn(async () => page()),
+    ...options.api,
+  });
+  const permission = {
+    authorize: async () => ({ result: options.result ?? AuthorizeResult.DENY }),
+  };
+  await renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [mlopsApiRef, api],
+        [permissionApiRef, permission as never],
+        [alertApiRef, options.alert ?? { post: () => {} }],
+      ]}
+    >
+      {/* Permissions are cached between renders otherwise. */}
+      <SWRConfig value={{ provider: () => new Map() }}>
+        <MlopsPage />
+        <Search />
+      </SWRConfig>
+    </TestApiProvider>,
+    {
+      routeEntries: [options.path ?? '/mlops'],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    },
+  );
+  return api;
+}
