@@ -139,15 +139,16 @@ export function redactEntity(
   canRead: CanRead,
 ): MlopsApiSchemas['EntityAssessment'] {
   const { ref, title, ml, role, reason, owner } = entity;
-  // A missing owner is no secret of the catalog's: its name stands on the entity itself.
-  const named = owner.kind === 'missing' || (owner.ref && canRead(owner.ref));
+  // Whether an unreadable owner exists is not told: a missing group looks like a hidden one.
+  const readable = owner.ref !== undefined && canRead(owner.ref);
+  const kind = owner.kind === 'missing' && !readable ? 'group' : owner.kind;
   return {
     ref,
     title,
     ml,
     role,
     reason,
-    owner: { kind: owner.kind, ref: named ? owner.ref : undefined },
+    owner: { kind, ref: readable ? owner.ref : undefined },
     findings: redactFindings(entity.findings, canRead),
   };
 }

@@ -1,4 +1,5 @@
-import { TestDatabases, mockServices } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
+import { createTestDatabases } from '../__testUtils__/databases';
 import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { defaultRules } from '@backstage-mlops/plugin-mlops-common';
@@ -7,9 +8,7 @@ import { refreshCatalog } from './refreshCatalog';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({
-  ids: ['SQLITE_3', 'POSTGRES_14', 'POSTGRES_18'] as TestDatabaseId[],
-});
+const databases = createTestDatabases();
 const quiet = new AbortController().signal;
 
 function models(count: number): Entity[] {

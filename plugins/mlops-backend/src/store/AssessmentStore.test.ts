@@ -1,4 +1,5 @@
-import { TestDatabases, mockServices } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
+import { createTestDatabases } from '../__testUtils__/databases';
 import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { assess, defaultRules } from '@backstage-mlops/plugin-mlops-common';
@@ -34,17 +35,7 @@ function rows(names: string[], tags: string[] = []) {
   return toRows(assess([group, ...models], defaultRules, { now: at }));
 }
 
-const postgres =
-  process.env.BACKSTAGE_TEST_DATABASE_POSTGRES14_CONNECTION_STRING;
-if (!postgres) {
-  process.stderr.write(
-    '\nPOSTGRESQL IS NOT TESTED: set BACKSTAGE_TEST_DATABASE_POSTGRES14_CONNECTION_STRING to a server\n\n',
-  );
-}
-
-const databases = TestDatabases.create({
-  ids: postgres ? ['SQLITE_3', 'POSTGRES_14'] : ['SQLITE_3'],
-});
+const databases = createTestDatabases();
 
 async function createStore(id: TestDatabaseId) {
   const knex: Knex = await databases.init(id);

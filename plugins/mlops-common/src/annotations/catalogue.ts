@@ -14,7 +14,14 @@ import {
 } from './parsers';
 import type { AnnotationDefinition } from './types';
 
-const assets = ['Component', 'Resource', 'API', 'System'];
+const assets = [
+  'Component',
+  'Resource',
+  'API',
+  'System',
+  'AiModelServerAPI',
+  'AiResource',
+];
 const assetsAndGroups = [...assets, 'Group'];
 
 const assetTypes: readonly MlRole[] = [

@@ -86,6 +86,57 @@ describe('assess', () => {
     });
   });
 
+  it('counts declared sizes of nested groups once', () => {
+    const size = (text: string, parent?: string) => ({
+      annotations: { 'mlops/team-size': text },
+      to: parent ? { childOf: [parent] } : undefined,
+    });
+    const outcome = judge([
+      make('group:squad', {}),
+      make('group:department', size('20', 'group:squad')),
+      make('group:one', size('8', 'group:department')),
+      make('group:two', size('12', 'group:department')),
+      model(),
+    ]);
+    expect(outcome.fact('team-size')).toMatchObject({
+      value: { teamSize: 20 },
+    });
+  });
+
+  it('adds up what the groups below declare', () => {
+    const below = (pipelines: string) => ({
+      annotations: {
+        'mlops/pipelines': pipelines,
+        'mlops/legacy-systems': '3',
+      },
+      to: { childOf: ['group:squad'] },
+    });
+    const outcome = judge([
+      make('group:squad'),
+      make('group:one', below('14')),
+      make('group:two', below('5')),
+      model({ tags: ['xgboost'] }),
+    ]);
+    expect(outcome.fact('pipelines')).toMatchObject({
+      value: { pipelineCount: 19 },
+    });
+    expect(outcome.fact('legacy')).toMatchObject({
+      value: { legacySystems: 3 },
+    });
+  });
+
+  it('believes a System that says it is legacy', () => {
+    const outcome = judge([
+      make('group:squad'),
+      model(owned({ dependsOn: ['component:ledger'] })),
+      make('component:ledger', { to: { partOf: ['system:mainframe'] } }),
+      make('system:mainframe', { annotations: { 'mlops/legacy': 'true' } }),
+    ]);
+    expect(outcome.fact('legacy')).toMatchObject({
+      value: { legacySystems: 1 },
+    });
+  });
+
   it('does not read an empty group as zero people', () => {
     expect(
       judge([make('group:squad'), model()]).fact('team-size'),

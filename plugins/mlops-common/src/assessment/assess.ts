@@ -142,6 +142,8 @@ function entityFindings(record: EntityRecord, graph: CatalogGraph): Finding[] {
       field: 'spec.owner',
       value: owner.ref,
       message: `The owner ${owner.ref} is not in the catalog, so no team can be judged.`,
+      // Who may not read everything learns nothing of what exists from what is missing.
+      evidence: [owner.ref!],
     });
   }
   const dangling = (['dependsOn', 'consumesApi', 'providesApi'] as const)
@@ -156,6 +158,7 @@ function entityFindings(record: EntityRecord, graph: CatalogGraph): Finding[] {
       field: `spec.${specFields[field]}`,
       value: target,
       message: `${target} is not in the catalog.`,
+      evidence: [target],
     });
   }
   return findings;

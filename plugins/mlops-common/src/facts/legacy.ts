@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../graph/record';
-import { declared, known, unknown } from './fact';
+import { declarations, declared, known, unknown } from './fact';
 import type { FactReader } from './fact';
 import type { Source } from './types';
 import { isDescribed } from './unit';
@@ -18,17 +18,23 @@ export const legacy: FactReader = (unit, context) => {
     .filter((record): record is EntityRecord => record !== undefined);
   const systems = new Map<string, Source>();
   for (const record of reached) {
-    const sign = legacySign(record, context.now);
-    // Entities of one System are one legacy system.
+    // Entities of one System are one legacy system, and the System itself may say that it is.
     const [system = record.ref] = graph
       .targets(record.ref, 'partOf')
       .filter(ref => ref.startsWith('system:'));
+    const whole = graph.get(system);
+    const sign =
+      legacySign(record, context.now) ??
+      (whole && legacySign(whole, context.now));
     if (sign && !systems.has(system)) systems.set(system, sign);
   }
 
-  const said = [unit.ref, ...graph.ancestors(unit.ref)]
-    .map(group => declared(graph.get(group)!, 'legacySystems'))
-    .filter(entry => entry !== undefined);
+  // What a group below declares is reached from here too, and what one above declares from all of its groups.
+  const above = graph.ancestors(unit.ref).map(group => graph.get(group)!);
+  const said = declarations(
+    [...new Set([...scope.groups, ...above])],
+    'legacySystems',
+  );
   const count = Math.max(systems.size, ...said.map(({ value }) => value));
   const sources = [...said.map(({ source }) => source), ...systems.values()];
   if (said.length > 0 || count > 0 || isDescribed(scope.entities, context)) {

@@ -19,9 +19,20 @@ export interface Headcount {
 export function countPeople(ref: string, { graph }: FactContext): Headcount {
   const users = new Set<string>();
   const sources: Source[] = [];
-  let declaredBelow = 0;
   let leaves = 0;
   let staffed = 0;
+
+  /** People that groups with nobody in sight declare; a group's number includes the groups below it. */
+  function declaredSize(group: string): number {
+    const size = declared(graph.get(group)!, 'teamSize');
+    const below = graph
+      .childGroups(group)
+      .reduce((sum, child) => sum + declaredSize(child), 0);
+    if (!size || hasMemberBelow(group, graph)) return below;
+    sources.push(size.source);
+    return Math.max(size.value, below);
+  }
+
   for (const group of graph.subtree(ref)) {
     const members = graph.members(group);
     for (const member of members) users.add(member);
@@ -32,18 +43,16 @@ export function countPeople(ref: string, { graph }: FactContext): Headcount {
         value: countOf(members.length, 'member', 'members'),
       });
     }
-    const size =
-      group === ref ? undefined : declared(graph.get(group)!, 'teamSize');
-    const nobodyBelow = size && !hasMemberBelow(group, graph);
-    if (size && nobodyBelow) {
-      declaredBelow += size.value;
-      sources.push(size.source);
-    }
     if (graph.childGroups(group).length === 0) {
       leaves += 1;
-      if (members.length > 0 || nobodyBelow) staffed += 1;
+      const size =
+        group === ref ? undefined : declared(graph.get(group)!, 'teamSize');
+      if (members.length > 0 || size) staffed += 1;
     }
   }
+  const declaredBelow = graph
+    .childGroups(ref)
+    .reduce((sum, child) => sum + declaredSize(child), 0);
   return {
     seen: users.size + declaredBelow,
     staffedShare: leaves === 0 ? 0 : staffed / leaves,

@@ -1,11 +1,23 @@
-import { declared, known, unknown } from './fact';
+import { declarations, declared, known, unknown } from './fact';
 import type { FactReader } from './fact';
 import { isDescribed } from './unit';
 
 /** ML and data pipelines of the unit; a declared number counts if it is larger. */
 export const pipelines: FactReader = (unit, context) => {
-  const seen = unit.pipelines.length;
+  const { graph } = context;
   const said = declared(unit.record, 'pipelines');
+  const below = declarations(unit.groups, 'pipelines');
+  // Each group counts what it declares or what is seen of it and the groups below it, whichever is larger.
+  const countOf = (group: string): number =>
+    Math.max(
+      declared(graph.get(group)!, 'pipelines')?.value ?? 0,
+      unit.pipelines.filter(({ ref }) => graph.owner(ref).ref === group)
+        .length +
+        graph
+          .childGroups(group)
+          .reduce((sum, child) => sum + countOf(child), 0),
+    );
+  const seen = countOf(unit.ref);
   const sources = unit.pipelines.map(({ ref, type }) => ({
     ref,
     field: 'spec.type',
@@ -20,8 +32,8 @@ export const pipelines: FactReader = (unit, context) => {
     return {
       fact: known(
         'pipelines',
-        { pipelineCount: Math.max(seen, said?.value ?? 0) },
-        [...(said ? [said.source] : []), ...sources],
+        { pipelineCount: seen },
+        [...below.map(({ source }) => source), ...sources],
         {
           detail:
             [...kinds]

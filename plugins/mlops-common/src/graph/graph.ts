@@ -192,6 +192,7 @@ export class CatalogGraph {
           field: 'spec.parent',
           value: missing,
           message: `The parent group ${missing} is not in the catalog, so this group counts as a root.`,
+          evidence: [missing],
         });
       }
     }

@@ -1,7 +1,7 @@
 import type { AxisId, ModeId } from './types';
 
 /**
- * The numbers that part the bands. All of them can be set under `mlops.modes.thresholds`.
+ * The numbers that part the bands.
  * @public
  */
 export interface ModeThresholds {

@@ -16,7 +16,12 @@ export interface FoundDataSystem {
 }
 
 /** Resources of these types hold data or models; a technology tag on them tells what they are kept in. */
-const holdersOfData = new Set(['dataset', 'table', 'feature-table']);
+export const holdersOfData: ReadonlySet<string> = new Set([
+  'dataset',
+  'table',
+  'feature-table',
+  'data-product',
+]);
 
 /**
  * The data systems that an entity is or uses, what it is first. A type such as `database` or `queue` alone decides
@@ -32,7 +37,7 @@ export function findDataSystems(
   const byType = findWords(type, rules.technologies);
   const canBe =
     (kind === 'resource' || byType.length > 0) &&
-    !holdersOfData.has(type) &&
+    !(holdersOfData.has(type) && byType.length === 0) &&
     !rules.types.has(type);
 
   const found = new Map<string, FoundDataSystem>();

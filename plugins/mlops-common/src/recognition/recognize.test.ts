@@ -88,6 +88,26 @@ describe('recognize', () => {
     ['a strong tag', tagged('PyTorch'), 'yes', 'service'],
     ['one weak tag', tagged('ai'), 'no', undefined],
     ['two weak tags', tagged('ai', 'openai'), 'probable', 'service'],
+    [
+      'a dataset with an ML tag',
+      entity('Resource', 'dataset', { tags: ['ml'] }),
+      'no',
+      undefined,
+    ],
+    [
+      'a dataset by its owner',
+      entity('Resource', 'dataset', { annotations: { 'mlops/ml': 'true' } }),
+      'yes',
+      'dataset',
+    ],
+    [
+      'a refused model server',
+      entity('AiModelServerAPI', undefined, {
+        annotations: { 'mlops/ml': 'false' },
+      }),
+      'no',
+      undefined,
+    ],
     ['a data pipeline', entity('Component', 'data-pipeline'), 'no', undefined],
     ['an ordinary service', tagged('java', 'postgresql'), 'no', undefined],
   ])('%s', (_name, given, ml, role) => {

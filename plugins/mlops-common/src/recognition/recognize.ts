@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { annotations } from '../annotations/catalogue';
 import { shorten } from '../text';
-import { findDataSystems } from './dataSystems';
+import { findDataSystems, holdersOfData } from './dataSystems';
 import { annotationOf, tagsOf, typeOf } from './evidence';
 import { defaultRecognitionRules } from './rules';
 import { defaultRules } from '../rules';
@@ -91,6 +91,10 @@ function byNever(entity: Entity): Decision | undefined {
   }
   if (kind === 'api' && type === 'mcp-server') {
     return { ml: 'no', reason: 'An MCP server is not machine learning.' };
+  }
+  // Data is judged with whoever reads it; only its owner or the configuration makes it an ML entity.
+  if (holdersOfData.has(type)) {
+    return { ml: 'no', reason: 'Data by itself is not machine learning.' };
   }
   return ciTypes.includes(type) || type.startsWith('ci-')
     ? {

@@ -25,7 +25,7 @@ export const jobTitlePatterns: readonly (readonly [
   ],
   [/\b(data|analytics|etl) engineer\b/i, 'data-engineer'],
   [
-    /\b(devops|site reliability|platform|operations|sre|infrastructure)( engineer)?\b/i,
+    /\b(devops|sre|site reliability|(platform|operations|infrastructure) (engineer|administrator))\b/i,
     'operations',
   ],
 ];
