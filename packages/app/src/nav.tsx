@@ -3,6 +3,7 @@ import {
   Sidebar,
   sidebarConfig,
   SidebarDivider,
+  SidebarGroup,
   SidebarItem,
   SidebarSpace,
   useSidebarOpenState,
@@ -14,8 +15,10 @@ import type {
   NavContentNavItem,
 } from '@backstage/plugin-app-react';
 import { makeStyles } from '@material-ui/core/styles';
+import MenuIcon from '@material-ui/icons/Menu';
+import SettingsIcon from '@material-ui/icons/Settings';
 
-const useStyles = makeStyles({
+const useStyles = makeStyles(theme => ({
   logo: {
     display: 'flex',
     alignItems: 'center',
@@ -26,9 +29,10 @@ const useStyles = makeStyles({
     color: '#fff',
     fontSize: 18,
     fontWeight: 700,
+    fontFamily: theme.typography.fontFamily,
     whiteSpace: 'nowrap',
   },
-});
+}));
 
 function Logo() {
   const classes = useStyles();
@@ -60,14 +64,18 @@ function Nav({ navItems }: NavContentComponentProps) {
   return (
     <Sidebar>
       <Logo />
-      {nav.take('page:search')}
-      <SidebarDivider />
-      {nav.take('page:catalog')}
-      {nav.take('page:mlops')}
-      {nav.rest({ sortBy: 'title' })}
+      <SidebarGroup label="Menu" icon={<MenuIcon />}>
+        {nav.take('page:search')}
+        <SidebarDivider />
+        {nav.take('page:catalog')}
+        {nav.take('page:mlops')}
+        {nav.rest({ sortBy: 'title' })}
+      </SidebarGroup>
       <SidebarSpace />
       <SidebarDivider />
-      {nav.take('page:user-settings')}
+      <SidebarGroup label="Settings" icon={<SettingsIcon />} to="/settings">
+        {nav.take('page:user-settings')}
+      </SidebarGroup>
     </Sidebar>
   );
 }

@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import TablePagination from '@material-ui/core/TablePagination';
 import SearchIcon from '@material-ui/icons/Search';
 import { useRef } from 'react';
@@ -16,12 +17,25 @@ import {
   useTeamsQuery,
 } from './useTeamsQuery';
 
+const useStyles = makeStyles({
+  // On narrow screens the arrows stand below, where they are seen.
+  pages: {
+    overflow: 'visible',
+    '& .MuiTablePagination-toolbar': {
+      flexWrap: 'wrap',
+      justifyContent: 'flex-end',
+      padding: 0,
+    },
+  },
+});
+
 /** Every team: searched, filtered, sorted and paged by the backend, with all of it in the URL. */
 export function TeamsCard(props: {
   /** Another time means another list. */
   assessedAt?: string;
 }) {
   const api = useApi(mlopsApiRef);
+  const classes = useStyles();
   const { query, update } = useTeamsQuery();
   const state = useRequest(
     () => api.listTeams(toRequest(query)),
@@ -56,6 +70,7 @@ export function TeamsCard(props: {
           <TeamsTable teams={teams.items} query={query} onChange={update} />
           <TablePagination
             component="div"
+            className={classes.pages}
             count={teams.totalItems}
             page={Math.min(
               query.page,

@@ -16,10 +16,14 @@ import type { TeamsQuery } from './useTeamsQuery';
 /** Typing pauses this long before the list follows, in milliseconds. */
 const typingPause = 300;
 
-const useStyles = makeStyles({
+const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexWrap: 'wrap', gap: 16, marginBottom: 16 },
-  field: { minWidth: 200, flex: '0 1 240px' },
-});
+  field: {
+    minWidth: 200,
+    flex: '0 1 240px',
+    [theme.breakpoints.down('xs')]: { flex: '1 1 100%' },
+  },
+}));
 
 export interface TeamsFiltersProps {
   query: TeamsQuery;
