@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { MlopsCard } from '../pieces';
+import { MlopsCard, visuallyHidden } from '../pieces';
 import { Bar } from './Bar';
 
 const useStyles = makeStyles({
@@ -14,11 +14,7 @@ const useStyles = makeStyles({
       fontWeight: 400,
     },
     '& thead': {
-      position: 'absolute',
-      width: 1,
-      height: 1,
-      overflow: 'hidden',
-      clip: 'rect(0 0 0 0)',
+      ...visuallyHidden,
     },
   },
   bar: { width: '55%' },

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { modes } from '@backstage-mlops/plugin-mlops-common';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { MlopsCard, modeColor, ModeGlyph } from '../pieces';
+import { MlopsCard, modeColor, ModeGlyph, visuallyHidden } from '../pieces';
 import { Bar, Key } from './Bar';
 
 const useStyles = makeStyles({
@@ -14,11 +14,7 @@ const useStyles = makeStyles({
       fontWeight: 400,
     },
     '& thead': {
-      position: 'absolute',
-      width: 1,
-      height: 1,
-      overflow: 'hidden',
-      clip: 'rect(0 0 0 0)',
+      ...visuallyHidden,
     },
   },
   name: {
@@ -44,11 +40,7 @@ const useStyles = makeStyles({
   },
   bar: { width: '45%' },
   hidden: {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clip: 'rect(0 0 0 0)',
+    ...visuallyHidden,
   },
   count: {
     fontSize: 20,

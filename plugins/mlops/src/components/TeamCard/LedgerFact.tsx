@@ -7,7 +7,13 @@ import type {
   MlopsApiSchemas,
   ModeId,
 } from '@backstage-mlops/plugin-mlops-common';
-import { DeclareButton, DeclareSnippet, hatch, PointsBar } from '../pieces';
+import {
+  DeclareButton,
+  DeclareSnippet,
+  hatch,
+  PointsBar,
+  visuallyHidden,
+} from '../pieces';
 import { ModeHead } from './ModeHead';
 
 /** Sources named in a row; the rest is a number. */
@@ -29,11 +35,7 @@ const useStyles = makeStyles({
     background: hatch,
   },
   hidden: {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clip: 'rect(0 0 0 0)',
+    ...visuallyHidden,
   },
 });
 

@@ -5,6 +5,7 @@ import type {
   VerdictStatus,
 } from '@backstage-mlops/plugin-mlops-common';
 import { modeColor, ModeGlyph } from './ModeGlyph';
+import { visuallyHidden } from './visuallyHidden';
 
 const useStyles = makeStyles({
   chip: {
@@ -21,11 +22,7 @@ const useStyles = makeStyles({
     fontSize: ({ dense }: { dense?: boolean }) => (dense ? 12 : 14),
   },
   hidden: {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clip: 'rect(0 0 0 0)',
+    ...visuallyHidden,
   },
 });
 

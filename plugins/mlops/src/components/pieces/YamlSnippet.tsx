@@ -4,6 +4,7 @@ import CheckIcon from '@material-ui/icons/Check';
 import CopyIcon from '@material-ui/icons/FileCopyOutlined';
 import { useEffect, useState } from 'react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
+import { visuallyHidden } from './visuallyHidden';
 
 /** How long the tick stays, in milliseconds. */
 const tickTime = 2_000;
@@ -27,11 +28,7 @@ const useStyles = makeStyles({
   },
   copy: { position: 'absolute', top: 4, right: 4, padding: 6 },
   live: {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clip: 'rect(0 0 0 0)',
+    ...visuallyHidden,
   },
 });
 

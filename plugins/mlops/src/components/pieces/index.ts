@@ -13,4 +13,5 @@ export { PointsBar, signed } from './PointsBar';
 export { Skeleton } from './Skeleton';
 export { hatch } from './tokens';
 export { Unknown } from './Unknown';
+export { visuallyHidden } from './visuallyHidden';
 export { YamlSnippet } from './YamlSnippet';
