@@ -40,6 +40,11 @@ export type { EntityRecord, RelationType } from './graph/record';
 export { axisIds, axisTitles, modeIds, modes } from './modes/catalogue';
 export type { ModeInfo } from './modes/catalogue';
 export { classify, shownLean } from './modes/classify';
+export {
+  findBoundaries,
+  findFlips,
+  findWorthDeclaring,
+} from './modes/counterfactuals';
 export { normalizeFacts } from './modes/facts';
 export type { FactProblem } from './modes/facts';
 export { defaultModeRules } from './modes/rules';
@@ -52,8 +57,10 @@ export type {
 } from './modes/rules';
 export type {
   AxisId,
+  Boundary,
   Confidence,
   DataSystemUse,
+  Flip,
   GuardHit,
   LedgerRow,
   ModeId,
@@ -62,6 +69,7 @@ export type {
   Role,
   Verdict,
   VerdictStatus,
+  WorthDeclaring,
 } from './modes/types';
 export {
   mlopsAssessmentReadPermission,
@@ -71,7 +79,11 @@ export {
 export type { FoundDataSystem } from './recognition/dataSystems';
 export { recognize } from './recognition/recognize';
 export { defaultRecognitionRules } from './recognition/rules';
-export type { RecognitionRules } from './recognition/rules';
+export type {
+  RecognitionRules,
+  TextWord,
+  TextWords,
+} from './recognition/rules';
 export type { DataSystem, MlRole, Recognition } from './recognition/types';
 export type { DataTechnology } from './recognition/words/dataSystems';
 export { createRules, defaultRules } from './rules';

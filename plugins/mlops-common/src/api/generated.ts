@@ -219,9 +219,41 @@ export interface components {
       coverage: number;
       ledger: components['schemas']['LedgerRow'][];
       guards: components['schemas']['Guard'][];
+      /** Changes of one fact that would change the lean; pairs of them where none does alone. */
+      flips: components['schemas']['Flip'][];
+      /** Unknown facts by how much they could change the verdict, most first; empty once it is settled. */
+      worthDeclaring: components['schemas']['WorthDeclaring'][];
+      /** Numbers within 10 % of a threshold where the other side would mean another mode. */
+      boundaries: components['schemas']['Boundary'][];
+      /** Remarks that give no points. */
+      notes: string[];
       /** The verdict in one sentence. */
       why: string;
+      /** Every row, guard, note, boundary and flip in words. */
       sentences: string[];
+    };
+    Flip: {
+      axis: components['schemas']['Axis'];
+      band: string;
+      /** The second change, where one alone changes nothing. */
+      with?: {
+        axis: components['schemas']['Axis'];
+        band: string;
+      };
+      toMode: components['schemas']['Mode'];
+      sentence: string;
+    };
+    WorthDeclaring: {
+      axis: components['schemas']['Axis'];
+      /** Points a rival could gain, at most. */
+      swing: number;
+    };
+    Boundary: {
+      axis: components['schemas']['Axis'];
+      /** The band on the other side. */
+      band: string;
+      toMode: components['schemas']['Mode'];
+      sentence: string;
     };
     /** Something in the catalog that is wrong or could not be read. */
     Finding: {

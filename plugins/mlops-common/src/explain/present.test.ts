@@ -65,6 +65,13 @@ describe('presentVerdict', () => {
       'The largest dataset is small (4\u00a0GB), so Big Data Ops is ruled out.',
       'The team has data scientists only (Data science), so Hybrid MLOps is ruled out.',
       'Spark on 4\u00a0GB is more tooling than the data asks for.',
+      'Would become Large-scale MLOps with a team of 50 to 149 people instead of 5 people.',
+      'Would become Large-scale MLOps with a team of 150 or more people instead of 5 people.',
+      'Would become Hybrid MLOps with two of the three roles instead of data scientists alone.',
+      'Would become Hybrid MLOps with all three roles instead of data scientists alone.',
+      'Would become Hybrid MLOps with no data scientists instead of data scientists alone.',
+      'Would become Big Data Ops with a largest dataset that is medium (10\u00a0GB to 1\u00a0TB) instead of 4\u00a0GB.',
+      'Would become Big Data Ops with a largest dataset that is big (over 1\u00a0TB) instead of 4\u00a0GB.',
     ]);
   });
 

@@ -135,6 +135,15 @@ export function presentFact(
     text: texts[axis](fact),
     detail: fact.detail,
     inferred: fact.inferred,
-    notes: fact.notes,
+    notes:
+      axis === 'data-flow' && fact.value.recordsPerDay !== undefined
+        ? [...fact.notes, yearOfRecords(rules.modes.thresholds.recordsPerDay)]
+        : fact.notes,
   };
+}
+
+/** Where the threshold of the data flow comes from. */
+function yearOfRecords(perDay: number): string {
+  const bytesInAYear = perDay * 365 * 1000;
+  return `High from ${formatCount(perDay)} records a day, which fill ${formatBytes(bytesInAYear)} in a year at 1\u00a0kB a record.`;
 }

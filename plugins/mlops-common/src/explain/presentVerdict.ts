@@ -5,6 +5,7 @@ import type { Points, Verdict } from '../modes/types';
 import type { Rules } from '../rules';
 import { formatCount, joinWords } from '../text';
 import { bandLabel } from './bandLabels';
+import { presentChanges } from './presentChanges';
 
 /**
  * A verdict in words. Sentences are made from facts as the reader may see them, so that a withheld value stands in none
@@ -21,9 +22,13 @@ export function presentVerdict(
     mode,
     sentence: guardSentence(id, facts, rules),
   }));
+  const notes = overTooling(facts);
+  const changes = presentChanges(verdict, facts, rules);
   return {
     ...verdict,
+    ...changes,
     guards,
+    notes,
     why: why(verdict, facts),
     sentences: [
       ...verdict.ledger.map(row => {
@@ -33,7 +38,10 @@ export function presentVerdict(
         return `${axisTitles[row.axis]}: ${found} ${pointsInWords(row.points)}.`;
       }),
       ...guards.map(({ sentence }) => sentence),
-      ...overTooling(facts),
+      ...notes,
+      ...[...changes.boundaries, ...changes.flips].map(
+        ({ sentence }) => sentence,
+      ),
     ],
   };
 }

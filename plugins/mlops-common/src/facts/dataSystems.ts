@@ -1,4 +1,5 @@
 import type { Finding } from '../assessment/types';
+import { proseFields } from '../recognition/dataSystems';
 import type { DataSystemUse } from '../modes/types';
 import { declarations, known, unknown } from './fact';
 import type { FactReader } from './fact';
@@ -32,6 +33,8 @@ export const dataSystems: FactReader = (unit, context) => {
   }
   for (const user of users) {
     for (const { system, field, value } of user.dataSystems) {
+      // Prose may speak of what is not in use, so it shows a system and counts none.
+      if (proseFields.has(field)) continue;
       add(system, { ref: user.ref, field, value });
     }
     const needed = [
@@ -41,6 +44,7 @@ export const dataSystems: FactReader = (unit, context) => {
     for (const target of needed) {
       const record = graph.get(target);
       for (const { system, field, value } of record?.dataSystems ?? []) {
+        if (proseFields.has(field)) continue;
         if (system.relation === 'is' || record?.kind === 'api') {
           add(system, { ref: target, field, value });
         }

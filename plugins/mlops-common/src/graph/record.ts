@@ -5,7 +5,7 @@ import type { AnnotationValues } from '../annotations/read';
 import type { Finding } from '../assessment/types';
 import type { Source } from '../facts/types';
 import type { Role } from '../modes/types';
-import { findDataSystems } from '../recognition/dataSystems';
+import { findDataSystems, proseFields } from '../recognition/dataSystems';
 import type { FoundDataSystem } from '../recognition/dataSystems';
 import { annotationOf, tagsOf, typeOf } from '../recognition/evidence';
 import { findWords, nameSlug } from '../recognition/lookup';
@@ -144,7 +144,7 @@ export function readEntity(entity: Entity, rules: Rules): EntityRecord {
     dataSource: readDataSource(entity, kind, type, values),
     ci: readCi(entity, ref),
     described:
-      dataSystems.length > 0 ||
+      dataSystems.some(({ field }) => !proseFields.has(field)) ||
       namedFrameworks.length > 0 ||
       hasTellingAnnotation(entity),
     legacy: readLegacy(entity, ref, lifecycle, values),

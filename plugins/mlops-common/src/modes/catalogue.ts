@@ -56,6 +56,15 @@ export const tieOrder: readonly ModeId[] = [
   'small-data-ops',
 ];
 
+/** A mode is named only when at least two of these are known. */
+export const decidingAxes: readonly AxisId[] = [
+  'team-size',
+  'roles',
+  'data-volume',
+  'data-systems',
+  'organization',
+];
+
 /**
  * The axes in the order of the ledger.
  * @public

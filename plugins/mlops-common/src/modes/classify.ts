@@ -1,9 +1,10 @@
-import { axisIds, modeIds, tieOrder } from './catalogue';
+import { axisIds, decidingAxes, modeIds, tieOrder } from './catalogue';
 import { findBand } from './bands';
 import { normalizeFacts } from './facts';
 import type { Guard, ModeRules } from './rules';
 import type {
   AxisId,
+  Bands,
   Confidence,
   LedgerRow,
   ModeId,
@@ -12,17 +13,6 @@ import type {
   Verdict,
   VerdictStatus,
 } from './types';
-
-/** A mode is named only when at least two of these are known. */
-const decidingAxes: readonly AxisId[] = [
-  'team-size',
-  'roles',
-  'data-volume',
-  'data-systems',
-  'organization',
-];
-
-type Bands = Partial<Record<AxisId, string>>;
 
 /**
  * Decides the operations mode of a unit from raw facts. Total, deterministic and independent of order: always a
@@ -45,11 +35,7 @@ export function classify(
   const ledger = axisIds
     .filter(axis => bands[axis] !== undefined)
     .map(axis => ledgerRow(axis, bands[axis]!, rules));
-  const scores = sum(ledger);
-  const guards = rules.guards.filter(guard => holds(guard, bands));
-  const excluded = [...new Set(guards.map(guard => guard.mode))].sort();
-  const open = tieOrder.filter(mode => !excluded.includes(mode));
-  const lean = leader(scores, open);
+  const { scores, guards, excluded, open, lean } = judgeBands(bands, rules);
   const rivals = open.filter(mode => mode !== lean);
   const status = statusOf({ bands, scores, lean, rivals, rules });
   const margin =
@@ -89,20 +75,35 @@ export function shownLean(
   return tied || ledger.length === 0 ? undefined : lean;
 }
 
+/** The bands that a verdict was reached from. */
+export function bandsOf({ ledger }: Pick<Verdict, 'ledger'>): Bands {
+  return Object.fromEntries(ledger.map(({ axis, band }) => [axis, band]));
+}
+
+/** Adds up the points of known bands and finds the modes that they leave open, and the one that leads. */
+export function judgeBands(bands: Bands, rules: ModeRules) {
+  const totals = [0, 0, 0, 0];
+  for (const axis of axisIds) {
+    const band = bands[axis];
+    if (band === undefined) continue;
+    const row = rules.points[axis][band];
+    for (let mode = 0; mode < totals.length; mode++) totals[mode] += row[mode];
+  }
+  const scores = toPoints(index => totals[index]);
+  const guards = rules.guards.filter(guard => holds(guard, bands));
+  const excluded = [...new Set(guards.map(guard => guard.mode))].sort();
+  const open = tieOrder.filter(mode => !excluded.includes(mode));
+  return { scores, guards, excluded, open, lean: leader(scores, open) };
+}
+
 function ledgerRow(axis: AxisId, band: string, rules: ModeRules): LedgerRow {
   const row = rules.points[axis][band];
   return { axis, band, points: toPoints(index => row[index]) };
 }
 
-function sum(ledger: LedgerRow[]): Points {
-  return toPoints((_, mode) =>
-    ledger.reduce((total, row) => total + row.points[mode], 0),
-  );
-}
-
-function toPoints(value: (index: number, mode: ModeId) => number): Points {
+function toPoints(value: (index: number) => number): Points {
   return Object.fromEntries(
-    modeIds.map((mode, index) => [mode, value(index, mode)]),
+    modeIds.map((mode, index) => [mode, value(index)]),
   ) as Points;
 }
 

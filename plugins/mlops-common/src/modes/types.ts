@@ -123,3 +123,43 @@ export interface Verdict {
   ledger: LedgerRow[];
   guards: GuardHit[];
 }
+
+/** The band of each known axis. */
+export type Bands = Partial<Record<AxisId, string>>;
+
+/**
+ * A change of one fact, or of two, that would change the lean.
+ * @public
+ */
+export interface Flip {
+  axis: AxisId;
+  /** The band that the fact would have to be in. */
+  band: string;
+  /** The second change, where one alone changes nothing. */
+  with?: { axis: AxisId; band: string };
+  toMode: ModeId;
+}
+
+/**
+ * An unknown fact that is worth declaring.
+ * @public
+ */
+export interface WorthDeclaring {
+  axis: AxisId;
+  /** Points that a rival could gain on the lean, at most. */
+  swing: number;
+}
+
+/**
+ * A number so near to a threshold that counting it a little differently would change the lean.
+ * @public
+ */
+export interface Boundary {
+  axis: AxisId;
+  fact: keyof RawFacts;
+  value: number;
+  threshold: number;
+  /** The band on the other side. */
+  band: string;
+  toMode: ModeId;
+}

@@ -1,14 +1,23 @@
 import { toSlug } from '../text';
 
-/** The longest word of any list has this many parts, such as "triton-inference-server". */
+/** The longest word of any list has this many parts, such as "retrieval-augmented-generation". */
 const longest = 4;
+
+/** Prose is read as far as this. Whoever says it later says it in vain, and a megabyte costs no more than a page. */
+const maxProse = 4000;
 
 /**
  * Finds list words as whole words inside a slug: `kafka` in `orders-kafka-topic`, but not in `kafkaesque`. One map
- * look-up per run of parts, however long the list.
+ * look-up per run of parts, however long the list; a plural finds its singular.
+ *
+ * @param maxParts - parts that are read at most
  */
-export function findWords<T>(slug: string, words: ReadonlyMap<string, T>): T[] {
-  const parts = slug.split(/[-./:]+/, 32).filter(Boolean);
+export function findWords<T>(
+  slug: string,
+  words: ReadonlyMap<string, T>,
+  maxParts = 32,
+): T[] {
+  const parts = slug.split(/[-./:]+/, maxParts).filter(Boolean);
   const found: T[] = [];
   for (let start = 0; start < parts.length; start++) {
     for (
@@ -16,7 +25,10 @@ export function findWords<T>(slug: string, words: ReadonlyMap<string, T>): T[] {
       end > start;
       end--
     ) {
-      const value = words.get(parts.slice(start, end).join('-'));
+      const run = parts.slice(start, end).join('-');
+      const value =
+        words.get(run) ??
+        (run.endsWith('s') ? words.get(run.slice(0, -1)) : undefined);
       if (value !== undefined) {
         found.push(value);
         start = end - 1;
@@ -29,5 +41,17 @@ export function findWords<T>(slug: string, words: ReadonlyMap<string, T>): T[] {
 
 /** Splits a name on case too: `ChurnFeatures` → `churn-features`. */
 export function nameSlug(name: string): string {
-  return toSlug(name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, '$1-$2'));
+  return toSlug(
+    name
+      .slice(0, 200)
+      .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+      .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2'),
+  );
+}
+
+/** Prose as words in a row, in one spelling and as written. */
+export function proseSlug(prose: string): { slug: string; original: string } {
+  const words = prose.slice(0, maxProse).split(/[^\p{L}\p{N}]+/u);
+  const original = words.join('-');
+  return { slug: original.toLocaleLowerCase('en-US'), original };
 }

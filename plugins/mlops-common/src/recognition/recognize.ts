@@ -1,14 +1,39 @@
 import type { Entity } from '@backstage/catalog-model';
 import { annotations } from '../annotations/catalogue';
-import { shorten } from '../text';
+import { shorten, toSlug } from '../text';
 import { findDataSystems, holdersOfData } from './dataSystems';
 import { annotationOf, tagsOf, typeOf } from './evidence';
+import { nameSlug } from './lookup';
 import { defaultRecognitionRules } from './rules';
 import { defaultRules } from '../rules';
 import type { Rules } from '../rules';
 import type { RecognitionRules } from './rules';
-import type { MlRole, Recognition } from './types';
-import { assetCategories, ciTypes, mlToolAnnotations } from './words/mlTypes';
+import { findTextSignals } from './textSignals';
+import type { DataSystem, MlRole, Recognition } from './types';
+import {
+  assetCategories,
+  isCiType,
+  mlSpecFields,
+  mlToolAnnotations,
+} from './words/mlTypes';
+
+/** Kinds whose prose is read. */
+const readableKinds = new Set(['component', 'api', 'system', 'resource']);
+
+/** Resources of these types keep or move data, or are where things run. */
+const storeTypes: ReadonlySet<string> = new Set([
+  'database',
+  'storage',
+  'cache',
+  'queue',
+  'message-broker',
+  'bucket',
+  's3-bucket',
+  'topic',
+  'secret',
+]);
+
+const featureStores: ReadonlySet<string> = new Set(['feature-store', 'feast']);
 
 type Decision = Omit<Recognition, 'dataSystem'>;
 
@@ -32,15 +57,18 @@ export function recognize(
   entity: Entity,
   { recognition: rules }: Pick<Rules, 'recognition'> = defaultRules,
 ): Recognition {
+  const dataSystem = findDataSystems(entity, rules)[0]?.system;
   const decision = bySaying(entity) ??
     byConfig(entity, rules) ??
     byNever(entity) ??
     byStructure(entity, rules) ??
-    byTags(entity, rules) ?? {
+    byData(entity, dataSystem) ??
+    byTags(entity, rules) ??
+    byText(entity, rules) ?? {
       ml: 'no',
       reason: 'Nothing on this entity names machine learning.',
     };
-  return { ...decision, dataSystem: findDataSystems(entity, rules)[0]?.system };
+  return { ...decision, dataSystem };
 }
 
 function bySaying(entity: Entity): Decision | undefined {
@@ -96,7 +124,7 @@ function byNever(entity: Entity): Decision | undefined {
   if (holdersOfData.has(type)) {
     return { ml: 'no', reason: 'Data by itself is not machine learning.' };
   }
-  return ciTypes.includes(type) || type.startsWith('ci-')
+  return isCiType(type)
     ? {
         ml: 'no',
         reason: `The type "${shorten(type)}" usually means continuous integration.`,
@@ -123,6 +151,11 @@ function byStructure(
       reason: 'Its kind is AiResource and its type is agent.',
     };
   }
+  // Organizations with kinds of their own name them like types: MLModel, FeatureStore.
+  const byKind = rules.types.get(nameSlug(String(entity.kind)));
+  if (byKind) {
+    return { ml: 'yes', role: byKind, reason: `Its kind is ${entity.kind}.` };
+  }
   const role = rules.types.get(type);
   if (role) {
     return { ml: 'yes', role, reason: `Its type is "${type}".` };
@@ -139,6 +172,16 @@ function byStructure(
       reason: `rhdh.io/ai-asset-category says "${category}".`,
     };
   }
+  const field = mlSpecFields.find(name =>
+    Object.hasOwn(entity.spec ?? {}, name),
+  );
+  if (field) {
+    return {
+      ml: 'yes',
+      role: 'model',
+      reason: `It has the field spec.${field}.`,
+    };
+  }
   const tool = Object.keys(mlToolAnnotations).find(annotation =>
     annotationOf(entity, annotation),
   );
@@ -151,22 +194,60 @@ function byStructure(
     : undefined;
 }
 
+/** A store or a data system may serve machine learning, and is not it, whatever its tags and prose speak of. */
+function byData(
+  entity: Entity,
+  dataSystem: DataSystem | undefined,
+): Decision | undefined {
+  const isStore =
+    kindOf(entity) === 'resource' && storeTypes.has(typeOf(entity));
+  const isSystem =
+    dataSystem?.relation === 'is' && !featureStores.has(dataSystem.id);
+  return isStore || isSystem
+    ? {
+        ml: 'no',
+        reason: 'What keeps or moves data is not machine learning by itself.',
+      }
+    : undefined;
+}
+
 function byTags(entity: Entity, rules: RecognitionRules): Decision | undefined {
-  const tags = tagsOf(entity);
-  const strong = tags.find(tag => rules.strongTags.has(tag));
-  if (strong) {
+  const strong = tagsOf(entity).find(tag => rules.strongTags.has(tag));
+  return strong
+    ? {
+        ml: 'yes',
+        role: roleOf(entity, rules),
+        reason: `It has the tag "${shorten(strong)}".`,
+      }
+    : undefined;
+}
+
+/** Words of name, title, description and links. One strong word is enough, or two weak ones, tags included. */
+function byText(entity: Entity, rules: RecognitionRules): Decision | undefined {
+  if (!readableKinds.has(kindOf(entity))) return undefined;
+  const signals = findTextSignals(entity, rules);
+  const [first] = signals;
+  if (first?.strong) {
     return {
-      ml: 'yes',
+      ml: 'probable',
       role: roleOf(entity, rules),
-      reason: `It has the tag "${shorten(strong)}".`,
+      reason: `Its ${first.field} says "${shorten(first.word)}".`,
     };
   }
-  const weak = tags.filter(tag => rules.weakTags.has(tag));
-  return weak.length >= 2
+  const weak = new Map<string, string>();
+  for (const tag of tagsOf(entity).filter(one => rules.weakTags.has(one))) {
+    weak.set(tag, `has the tag "${tag}"`);
+  }
+  for (const { field, word } of signals) {
+    const key = toSlug(word);
+    if (!weak.has(key)) weak.set(key, `says "${word}" in its ${field}`);
+  }
+  const [one, other] = weak.values();
+  return other
     ? {
         ml: 'probable',
         role: roleOf(entity, rules),
-        reason: `It has the tags "${weak[0]}" and "${weak[1]}", which fit machine learning and other things.`,
+        reason: `It ${one} and ${other}; each fits machine learning and other things.`,
       }
     : undefined;
 }
@@ -187,8 +268,23 @@ function roleOf(
     return 'pipeline';
   }
   if (/dataset|data-product/.test(typeOf(entity))) return 'dataset';
-  return 'service';
+  const name = nameSlug(String(entity.metadata?.name ?? ''));
+  return namedRoles.find(([pattern]) => pattern.test(name))?.[1] ?? 'service';
 }
+
+/** What the last words of a name say of its role. */
+const namedRoles: readonly (readonly [RegExp, MlRole])[] = [
+  [/(^|-)feature-store$/, 'feature-store'],
+  [
+    /(^|-)(model-server|inference|serving)(-service|-server|-api)?$/,
+    'model-server',
+  ],
+  [/(^|-)(training|retraining|pipeline)(-job)?$/, 'pipeline'],
+  [/(^|-)notebooks?$/, 'notebook'],
+  [/(^|-)agents?$/, 'agent'],
+  [/(^|-)experiments?$/, 'experiment'],
+  [/(^|-)models?$/, 'model'],
+];
 
 function parsed(key: 'ml' | 'assetType', entity: Entity) {
   const { annotation, kinds, parse } = annotations[key];

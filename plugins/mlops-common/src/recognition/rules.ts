@@ -6,10 +6,20 @@ import {
   readFilterPredicateFromConfig,
 } from '@backstage/filter-predicates';
 import { toSlug } from '../text';
+import { proseSlug } from './lookup';
 import type { MlRole } from './types';
-import { dataTechnologies } from './words/dataSystems';
+import { dataTechnologies, foreignDataWords } from './words/dataSystems';
 import type { DataTechnology } from './words/dataSystems';
 import { strongTags, weakTags } from './words/mlTags';
+import {
+  strongAbbreviations,
+  strongForeignText,
+  strongNameParts,
+  strongText,
+  weakAbbreviations,
+  weakNameParts,
+  weakText,
+} from './words/mlText';
 import { mlTypes } from './words/mlTypes';
 
 /**
@@ -23,14 +33,44 @@ export interface RecognitionRules {
   types: ReadonlyMap<string, MlRole>;
   strongTags: ReadonlySet<string>;
   weakTags: ReadonlySet<string>;
-  /** Data technologies by the words that name them anywhere. */
+  /** Words of names and prose that speak for machine learning. */
+  text: TextWords;
+  /** Data technologies by the words that name them in types and tags. */
   technologies: ReadonlyMap<string, DataTechnology>;
+  /** Data technologies by the words that name them in names and prose too. */
+  namedTechnologies: ReadonlyMap<string, DataTechnology>;
+  /** Data technologies by words of languages that part no words. */
+  foreignTechnologies: ReadonlyMap<string, DataTechnology>;
   /** Data technologies by every word that may stand in `mlops/data-systems`. */
   declaredTechnologies: ReadonlyMap<string, DataTechnology>;
   /** People in the whole organization, where the catalog cannot say it. */
   organizationSize?: number;
   /** Whether the whole organization is regulated, where the catalog cannot say it. */
   regulated?: boolean;
+}
+
+/**
+ * A word that speaks for machine learning, alone or with a second one.
+ * @public
+ */
+export interface TextWord {
+  word: string;
+  strong: boolean;
+}
+
+/**
+ * Words of names and prose, by where they count.
+ * @public
+ */
+export interface TextWords {
+  /** Anywhere, in one spelling. */
+  words: ReadonlyMap<string, TextWord>;
+  /** In names only. */
+  nameParts: ReadonlyMap<string, TextWord>;
+  /** In prose only, in capitals. */
+  abbreviations: ReadonlyMap<string, TextWord>;
+  /** In prose, as a part of any word. */
+  foreign: readonly string[];
 }
 
 const never = () => false;
@@ -43,22 +83,54 @@ export const defaultRecognitionRules: RecognitionRules = {
   exclude: never,
   include: never,
   types: new Map(Object.entries(mlTypes)),
-  strongTags: new Set(strongTags),
-  weakTags: new Set(weakTags),
-  technologies: new Map(
-    wordsOf(dataTechnologies).filter(
-      ([word, { id, ambiguous }]) => !(ambiguous && word === id),
-    ),
+  // Authors who may not write a space leave the hyphen out too.
+  strongTags: new Set(
+    strongTags.flatMap(tag => [tag, tag.replaceAll('-', '')]),
   ),
-  declaredTechnologies: new Map(wordsOf(dataTechnologies)),
+  weakTags: new Set(weakTags),
+  text: {
+    words: textWords(strongText, weakText),
+    nameParts: textWords(strongNameParts, weakNameParts),
+    abbreviations: textWords(strongAbbreviations, weakAbbreviations),
+    foreign: strongForeignText.map(phrase => proseSlug(phrase).slug),
+  },
+  technologies: technologiesByWord(dataTechnologies, 'structured'),
+  namedTechnologies: technologiesByWord(dataTechnologies, 'named'),
+  foreignTechnologies: new Map(
+    Object.entries(foreignDataWords).map(([word, id]) => [
+      word,
+      dataTechnologies.find(technology => technology.id === id)!,
+    ]),
+  ),
+  declaredTechnologies: technologiesByWord(dataTechnologies, 'declared'),
 };
 
-function wordsOf(technologies: readonly DataTechnology[]) {
-  return technologies.flatMap(technology =>
-    [technology.id, ...(technology.words ?? [])].map(
-      word => [word, technology] as const,
-    ),
-  );
+function textWords(
+  strong: readonly string[],
+  weak: readonly string[],
+): ReadonlyMap<string, TextWord> {
+  const byWord = new Map<string, TextWord>();
+  for (const word of weak) byWord.set(word, { word, strong: false });
+  for (const word of strong) byWord.set(word, { word, strong: true });
+  return byWord;
+}
+
+/** Who names a technology must be less ambiguous in prose than in a tag, and may say anything where it is declared. */
+function technologiesByWord(
+  technologies: readonly DataTechnology[],
+  where: 'declared' | 'structured' | 'named',
+): ReadonlyMap<string, DataTechnology> {
+  const byWord = new Map<string, DataTechnology>();
+  for (const technology of technologies) {
+    const { id, words = [], structuredWords = [] } = technology;
+    byWord.set(id, technology);
+    // A spelling of more than the id is qualified, so it needs nothing beside it.
+    const clear = { ...technology, ambiguousUnless: undefined };
+    for (const word of words) byWord.set(word, clear);
+    if (where === 'named') continue;
+    for (const word of structuredWords) byWord.set(word, clear);
+  }
+  return byWord;
 }
 
 /**
@@ -93,7 +165,10 @@ export function readRecognitionRules(mlops?: Config): RecognitionRules {
       ...(config?.getOptionalStringArray('tags') ?? []).map(toSlug),
     ]),
     weakTags: defaults.weakTags,
+    text: defaults.text,
     technologies: new Map([...defaults.technologies, ...added]),
+    namedTechnologies: new Map([...defaults.namedTechnologies, ...added]),
+    foreignTechnologies: defaults.foreignTechnologies,
     declaredTechnologies: new Map([...defaults.declaredTechnologies, ...added]),
     organizationSize: size,
     regulated: organization?.getOptionalBoolean('regulated'),

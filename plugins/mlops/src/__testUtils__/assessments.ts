@@ -72,6 +72,10 @@ export function team(
           points: { ...noPoints, 'small-data-ops': -1, 'hybrid-mlops': 2 },
         },
       ],
+      flips: [],
+      worthDeclaring: [],
+      boundaries: [],
+      notes: [],
       guards: [
         {
           mode: 'big-data-ops',

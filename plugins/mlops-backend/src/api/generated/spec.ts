@@ -428,6 +428,10 @@ export const spec = {
           'coverage',
           'ledger',
           'guards',
+          'flips',
+          'worthDeclaring',
+          'boundaries',
+          'notes',
           'why',
           'sentences',
         ],
@@ -455,8 +459,79 @@ export const spec = {
             type: 'array',
             items: { $ref: '#/components/schemas/Guard' },
           },
+          flips: {
+            type: 'array',
+            description:
+              'Changes of one fact that would change the lean; pairs of them where none does alone.',
+            items: { $ref: '#/components/schemas/Flip' },
+          },
+          worthDeclaring: {
+            type: 'array',
+            description:
+              'Unknown facts by how much they could change the verdict, most first; empty once it is settled.',
+            items: { $ref: '#/components/schemas/WorthDeclaring' },
+          },
+          boundaries: {
+            type: 'array',
+            description:
+              'Numbers within 10 % of a threshold where the other side would mean another mode.',
+            items: { $ref: '#/components/schemas/Boundary' },
+          },
+          notes: {
+            type: 'array',
+            description: 'Remarks that give no points.',
+            items: { type: 'string' },
+          },
           why: { type: 'string', description: 'The verdict in one sentence.' },
-          sentences: { type: 'array', items: { type: 'string' } },
+          sentences: {
+            type: 'array',
+            description: 'Every row, guard, note, boundary and flip in words.',
+            items: { type: 'string' },
+          },
+        },
+        additionalProperties: false,
+      },
+      Flip: {
+        type: 'object',
+        required: ['axis', 'band', 'toMode', 'sentence'],
+        properties: {
+          axis: { $ref: '#/components/schemas/Axis' },
+          band: { type: 'string' },
+          with: {
+            type: 'object',
+            description: 'The second change, where one alone changes nothing.',
+            required: ['axis', 'band'],
+            properties: {
+              axis: { $ref: '#/components/schemas/Axis' },
+              band: { type: 'string' },
+            },
+            additionalProperties: false,
+          },
+          toMode: { $ref: '#/components/schemas/Mode' },
+          sentence: { type: 'string' },
+        },
+        additionalProperties: false,
+      },
+      WorthDeclaring: {
+        type: 'object',
+        required: ['axis', 'swing'],
+        properties: {
+          axis: { $ref: '#/components/schemas/Axis' },
+          swing: {
+            type: 'number',
+            description: 'Points a rival could gain, at most.',
+          },
+        },
+        additionalProperties: false,
+      },
+      Boundary: {
+        type: 'object',
+        required: ['axis', 'band', 'toMode', 'sentence'],
+        properties: {
+          axis: { $ref: '#/components/schemas/Axis' },
+          band: { type: 'string', description: 'The band on the other side.' },
+          toMode: { $ref: '#/components/schemas/Mode' },
+          sentence: { type: 'string' },
         },
         additionalProperties: false,
       },

@@ -26,19 +26,61 @@ export const mlTypes: Readonly<Record<string, MlRole>> = {
   'ml-notebook': 'notebook',
   'ai-agent': 'agent',
   'ml-system': 'system',
+  mlmodel: 'model',
+  aimodel: 'model',
+  'trained-model': 'model',
+  'language-model': 'model',
+  'large-language-model': 'model',
+  'prediction-service': 'model-server',
+  'model-endpoint': 'model-server',
+  'inference-endpoint': 'model-server',
+  inferenceservice: 'model-server',
+  'ml-training': 'pipeline',
+  'ml-job': 'pipeline',
+  'ml-workflow': 'pipeline',
+  'training-workflow': 'pipeline',
+  'ml-application': 'service',
+  'ml-platform': 'service',
+  'ai-service': 'service',
+  'ai-platform': 'service',
+  'ai-application': 'service',
+  'ai-agents': 'agent',
+  'llm-agent': 'agent',
+  'llm-app': 'service',
+  'llm-application': 'service',
+  'rag-application': 'service',
+  mlflow: 'service',
+  'mlflow-project': 'service',
 };
 
-/** Types of continuous integration; a bare `pipeline` nearly always means it too. */
-export const ciTypes: readonly string[] = [
-  'pipeline',
+/** Words that make a type one of continuous integration or delivery, wherever they stand in it. */
+const ciWords: ReadonlySet<string> = new Set([
+  'ci',
+  'cicd',
   'buildkite',
   'tekton',
   'jenkins',
   'circleci',
+  'gitops',
   'github-action',
   'github-actions',
-  'gitops',
-];
+  'github-workflow',
+  'gitlab-ci',
+]);
+
+/** Whether a type, in one spelling, names continuous integration. A bare `pipeline` nearly always means it too. */
+export function isCiType(type: string): boolean {
+  return (
+    type === 'pipeline' ||
+    ciWords.has(type) ||
+    type
+      .split('-')
+      .some(
+        (part, index, parts) =>
+          ciWords.has(part) || ciWords.has(`${part}-${parts[index + 1]}`),
+      )
+  );
+}
 
 /** What a pipeline does, by its type. Data pipelines are pipelines, though not ML by themselves. */
 export const pipelineTypes: Readonly<
@@ -77,3 +119,13 @@ export const assetCategories: Readonly<Record<string, MlRole>> = {
   'model-server': 'model-server',
   agent: 'agent',
 };
+
+/** Fields of a spec that only models have. */
+export const mlSpecFields: readonly string[] = [
+  'eval_metrics',
+  'evalMetrics',
+  'last_retrained',
+  'lastRetrained',
+  'drift_threshold',
+  'driftThreshold',
+];

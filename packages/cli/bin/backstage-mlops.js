@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+const { existsSync } = require('node:fs');
+const { resolve } = require('node:path');
+
+// In a checkout the sources are run as they are, so that nothing has to be built first.
+const inCheckout = existsSync(resolve(__dirname, '../src'));
+if (inCheckout) require('@backstage/cli/config/nodeTransform.cjs');
+const { main } = require(inCheckout ? '../src' : '..');
+
+main(process.argv).then(code => {
+  // Not process.exit, which may cut off what is still being written to a pipe.
+  process.exitCode = code;
+});

@@ -1,0 +1,7 @@
+/**
+ * The MLOps maturity rules on the command line.
+ *
+ * @packageDocumentation
+ */
+
+export { main } from './main';

@@ -1,0 +1,90 @@
+import type { MlopsApiSchemas } from '../api/types';
+import {
+  findBoundaries,
+  findFlips,
+  findWorthDeclaring,
+} from '../modes/counterfactuals';
+import { modes } from '../modes/catalogue';
+import type { AxisId, RawFacts, Verdict } from '../modes/types';
+import type { Rules } from '../rules';
+import { formatCount } from '../text';
+import { formatBytes } from '../units';
+import { bandNoun } from './bandNouns';
+import type { PresentedFact } from './presentFact';
+
+type Schemas = MlopsApiSchemas;
+
+/** Facts whose band is said better than their value: "data scientists alone" rather than "Data science". */
+const namedByBand: ReadonlySet<AxisId> = new Set([
+  'roles',
+  'legacy',
+  'regulation',
+]);
+
+/** What would change a verdict, in data and in words. Made from facts as the reader may see them. */
+export function presentChanges(
+  verdict: Verdict,
+  facts: readonly PresentedFact[],
+  rules: Rules,
+): Pick<Schemas['Verdict'], 'flips' | 'worthDeclaring' | 'boundaries'> {
+  const { thresholds } = rules.modes;
+  const factOf = (axis: AxisId) => facts.find(fact => fact.axis === axis);
+
+  function condition(change: { axis: AxisId; band: string }): string {
+    const noun = bandNoun(change.axis, change.band, thresholds);
+    const fact = factOf(change.axis);
+    if (!fact?.known) return `${noun} declared`;
+    const now =
+      fact.text && !namedByBand.has(change.axis) && fact.band !== 'none'
+        ? fact.text
+        : bandNoun(change.axis, fact.band!, thresholds);
+    return `${noun} instead of ${now}`;
+  }
+
+  return {
+    flips: findFlips(verdict, rules).map(flip => {
+      const conditions = [condition(flip)];
+      if (flip.with) conditions.push(condition(flip.with));
+      return {
+        ...flip,
+        sentence: `Would ${verdict.mode ? 'become' : 'lean to'} ${modes[flip.toMode].title} with ${conditions.join(', and ')}.`,
+      };
+    }),
+    worthDeclaring: findWorthDeclaring(verdict, rules),
+    boundaries: findBoundaries(visibleFacts(facts), verdict, rules).map(
+      ({ axis, band, toMode, fact, value, threshold }) => ({
+        axis,
+        band,
+        toMode,
+        sentence: `${factOf(axis)!.title} is close to a boundary: ${inUnits(fact, value)} lies within 10\u00a0% of ${inUnits(fact, threshold)}, and on the other side the mode would be ${modes[toMode].title}.`,
+      }),
+    ),
+  };
+}
+
+/** The numbers that the reader sees, in raw form; a withheld value is not among them. */
+function visibleFacts(facts: readonly PresentedFact[]): RawFacts {
+  const number = (axis: AxisId) => {
+    const value = facts.find(fact => fact.axis === axis)?.value;
+    return typeof value === 'number' ? value : undefined;
+  };
+  return {
+    teamSize: number('team-size'),
+    largestDatasetBytes: number('data-volume'),
+    productionCiShare: number('delivery'),
+    organizationSize: number('organization'),
+    recordsPerDay: number('data-flow'),
+    pipelineCount: number('pipelines'),
+  };
+}
+
+function inUnits(fact: keyof RawFacts, value: number): string {
+  switch (fact) {
+    case 'largestDatasetBytes':
+      return formatBytes(value);
+    case 'productionCiShare':
+      return `${Math.round(value * 100)}\u00a0%`;
+    default:
+      return formatCount(value);
+  }
+}
