@@ -5,3 +5,6 @@
  */
 
 export { main } from './main';
+export type { Output } from './main';
+export { readEntities } from './catalog/readEntities';
+export { relate } from './catalog/relate';

@@ -10,6 +10,11 @@ export {
   annotationYaml,
 } from './annotations/catalogue';
 export type { AnnotationKey, AnnotationValue } from './annotations/catalogue';
+export type {
+  Evidence,
+  OverlapDecision,
+  RetrainingTrigger,
+} from './annotations/evidenceParsers';
 export type { AnnotationValues } from './annotations/read';
 export type { AnnotationDefinition, Parsed } from './annotations/types';
 export type { components, operations } from './api/generated';
@@ -27,6 +32,7 @@ export type { PresentedFact } from './explain/presentFact';
 export { presentVerdict } from './explain/presentVerdict';
 export { defaultFactPolicy } from './facts/policy';
 export type { FactPolicy } from './facts/policy';
+export { factsFromRaw } from './facts/fromRaw';
 export { toRawFacts } from './facts/readFacts';
 export type {
   Declare,

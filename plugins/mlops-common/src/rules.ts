@@ -1,6 +1,7 @@
 import type { Config } from '@backstage/config';
 import { defaultFactPolicy } from './facts/policy';
 import type { FactPolicy } from './facts/policy';
+import { readModeConfig } from './modes/config';
 import { defaultModeRules } from './modes/rules';
 import type { ModeRules } from './modes/rules';
 import {
@@ -32,14 +33,32 @@ export const defaultRules: Rules = {
 };
 
 /**
- * The rules with what `mlops.recognition` and `mlops.organization` add.
+ * The rules with what `mlops.recognition`, `mlops.organization` and `mlops.modes` change. The version tells rules that
+ * are configured differently apart.
  *
  * @throws InputError naming the key, when a value cannot be used
  * @public
  */
 export function createRules(config?: Config): Rules {
+  const mlops = config?.getOptionalConfig('mlops');
+  const changes = ['recognition', 'organization', 'modes'].map(
+    key => mlops?.getOptional(key) ?? {},
+  );
+  const isChanged = changes.some(change => Object.keys(change).length > 0);
   return {
-    ...defaultRules,
-    recognition: readRecognitionRules(config?.getOptionalConfig('mlops')),
+    rulesVersion: isChanged
+      ? `${defaultModeRules.version}+${digest(changes)}`
+      : defaultModeRules.version,
+    recognition: readRecognitionRules(mlops),
+    ...readModeConfig(mlops?.getOptionalConfig('modes')),
   };
+}
+
+/** Tells two configurations apart in a few letters. Not for secrets: 32-bit FNV-1a. */
+function digest(value: unknown): string {
+  let hash = 0x811c9dc5;
+  for (const char of JSON.stringify(value)) {
+    hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
 }

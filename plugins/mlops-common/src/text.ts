@@ -1,3 +1,5 @@
+import leven from 'leven';
+
 /**
  * Values come from the catalog and may be megabytes long; what we keep and show of them is short.
  */
@@ -28,4 +30,17 @@ export function countOf(count: number, one: string, many: string): string {
 /** Thousands are parted by commas, whatever the machine's locale. */
 export function formatCount(count: number): string {
   return count.toLocaleString('en-US');
+}
+
+/** The word that was probably meant, if any is near enough. */
+export function closest(
+  word: string,
+  words: readonly string[],
+): string | undefined {
+  const [best] = words
+    .map(candidate => ({ candidate, distance: leven(word, candidate) }))
+    .sort((a, b) => a.distance - b.distance);
+  return best && best.distance <= Math.max(2, word.length / 5)
+    ? best.candidate
+    : undefined;
 }

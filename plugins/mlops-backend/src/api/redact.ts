@@ -46,7 +46,9 @@ export function refsInFinding(finding: Finding): string[] {
 /** Everything that a fact's value and words rest on. */
 function refsInFact(fact: Fact, team: TeamAssessment): string[] {
   const refs = fact.sources.map(({ ref }) => ref);
-  if (!fact.known && isRef(fact.declare.on)) refs.push(fact.declare.on);
+  if (!fact.known && fact.declare && isRef(fact.declare.on)) {
+    refs.push(fact.declare.on);
+  }
   return [...refs, ...countedBy(fact, team)];
 }
 
@@ -107,6 +109,7 @@ export function redactTeam(
         type,
         lifecycle,
       })),
+    onlyProbable: team.onlyProbable,
     rulesVersion: rules.rulesVersion,
   };
 }

@@ -84,11 +84,6 @@ export function yesNoOrName(text: string): Parsed<boolean> {
   return { value: true };
 }
 
-/** Free evidence such as a URL or a tool's name; `none` says that there is none. */
-export function evidence(text: string): Parsed<{ declared: boolean }> {
-  return { value: { declared: text.toLowerCase() !== 'none' } };
-}
-
 /** A calendar day as `YYYY-MM-DD`. */
 export function day(text: string): Parsed<string> {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text)

@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Finding } from '../assessment/types';
-import { shorten } from '../text';
+import { closest, shorten } from '../text';
 import { annotationKeys, annotations } from './catalogue';
 import type { AnnotationKey, AnnotationValue } from './catalogue';
 
@@ -59,7 +59,32 @@ export function readAnnotations(
       accepted,
     });
   }
-  return { values, findings };
+  return { values, findings: [...findings, ...unknownKeys(written, ref)] };
+}
+
+const knownNames: ReadonlySet<string> = new Set(
+  annotationKeys.map(key => annotations[key].annotation),
+);
+
+/** An entity with hundreds of keys that we do not know says so a few times. */
+const maxUnknownKeys = 20;
+
+/** Keys under our prefix that mean nothing, with the one that was probably meant. */
+function unknownKeys(written: object, ref: string): Finding[] {
+  return Object.keys(written)
+    .filter(key => key.startsWith('mlops/') && !knownNames.has(key))
+    .sort()
+    .slice(0, maxUnknownKeys)
+    .map(key => {
+      const field = shorten(key);
+      const meant = closest(field, [...knownNames]);
+      return {
+        severity: 'warning',
+        ref,
+        field,
+        message: `${field} is no annotation that we know${meant ? `; did you mean ${meant}?` : ''}`,
+      };
+    });
 }
 
 function check(

@@ -308,6 +308,8 @@ export interface components {
       findings: components['schemas']['Finding'][];
       /** ML entities of the team and its descendants that the caller may read. */
       entities: components['schemas']['MlEntity'][];
+      /** None of its ML entities is more than probably one. */
+      onlyProbable?: boolean;
       rulesVersion?: string;
     };
     /** Whom the entity belongs to; anything but `group` means that there is no team to judge. */

@@ -5,6 +5,7 @@ import { readFacts, toRawFacts } from '../facts/readFacts';
 import { CatalogGraph } from '../graph/graph';
 import { readEntity } from '../graph/record';
 import type { EntityRecord } from '../graph/record';
+import { confirmByRelations } from '../recognition/confirm';
 import { classify } from '../modes/classify';
 import type { Rules } from '../rules';
 import type {
@@ -51,6 +52,7 @@ export function assessRecords(
   options: { now: Date },
 ): CatalogAssessment {
   const graph = CatalogGraph.build(records);
+  confirmByRelations(graph);
   const units = findUnits(graph);
   const context: FactContext = { graph, rules, units, now: options.now };
   const teams = [...units.values()].map(unit => assessTeam(unit, context));
@@ -94,6 +96,8 @@ function assessTeam(unit: Unit, context: FactContext): TeamAssessment {
       ...unit.entities.flatMap(record => entityFindings(record, graph)),
     ]),
     entities: unit.entities.map(({ ref }) => ref),
+    onlyProbable:
+      unit.entities.every(({ ml }) => ml!.answer === 'probable') || undefined,
   };
 }
 

@@ -67,6 +67,8 @@ export interface TeamAssessment {
   findings: Finding[];
   /** Refs of the ML entities of the unit and its descendants, sorted. */
   entities: string[];
+  /** None of its ML entities is more than probably one. */
+  onlyProbable?: boolean;
 }
 
 /**

@@ -113,7 +113,7 @@ export function presentFact(
           withheld: true,
           notes: [],
           reason: 'Too little is declared.',
-          declare: { ...fact.declare, on: 'the team' },
+          declare: fact.declare && { ...fact.declare, on: 'the team' },
         }
       : {
           ...base,

@@ -9,7 +9,13 @@ export const dataFlow: FactReader = (unit, { graph, rules }) => {
   const reading = readers(unit);
   const data = reading.flatMap(({ ref }) => reads(ref, graph));
   const rates = declarations(
-    [...unit.groups, ...unit.entities, ...unit.pipelines, ...data],
+    [
+      ...unit.groups,
+      ...unit.entities,
+      ...unit.pipelines,
+      ...unit.flows,
+      ...data,
+    ],
     'recordsPerDay',
   ).sort((a, b) => b.value - a.value || (a.source.ref < b.source.ref ? -1 : 1));
   const kinds = new Map<string, Source>();

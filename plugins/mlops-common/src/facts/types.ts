@@ -48,7 +48,8 @@ export interface UnknownFact {
   axis: AxisId;
   known: false;
   reason: string;
-  declare: Declare;
+  /** Absent where there is no catalog to declare it in. */
+  declare?: Declare;
   /** What was seen but proves too little. */
   sources: Source[];
   notes: string[];

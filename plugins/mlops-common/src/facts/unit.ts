@@ -14,6 +14,8 @@ export interface Unit {
   entities: EntityRecord[];
   /** ML and data pipelines of all those groups. */
   pipelines: EntityRecord[];
+  /** Anything else that those groups own and that declares its records a day. */
+  flows: EntityRecord[];
 }
 
 /** What all facts of a scan share. */
@@ -32,7 +34,8 @@ export function findUnits(graph: CatalogGraph): Map<string, Unit> {
   const owned = new Map<string, EntityRecord[]>();
   const unitRefs = new Set<string>();
   for (const record of records) {
-    if (!record.ml && !record.pipeline) continue;
+    const { ml, pipeline, values } = record;
+    if (!ml && !pipeline && !values.recordsPerDay) continue;
     const owner = graph.owner(record.ref);
     if (owner.kind !== 'group') continue;
     const list = owned.get(owner.ref!);
@@ -57,6 +60,7 @@ export function findUnits(graph: CatalogGraph): Map<string, Unit> {
       groups: groups.map(group => graph.get(group)!),
       entities: all.filter(record => record.ml),
       pipelines: all.filter(record => record.pipeline),
+      flows: all.filter(record => !record.ml && !record.pipeline),
     });
   }
   return units;

@@ -1,3 +1,4 @@
+import { annotations } from '../annotations/catalogue';
 import type { EntityOwner, Finding } from '../assessment/types';
 import type { EntityRecord, RelationType } from './record';
 
@@ -41,6 +42,11 @@ export class CatalogGraph {
 
   has(ref: string): boolean {
     return this.byRef.has(ref);
+  }
+
+  /** Puts a record in the place of the one with its ref; its relations must be the same. */
+  replace(record: EntityRecord) {
+    this.byRef.set(record.ref, record);
   }
 
   /** All records, sorted by ref. */
@@ -200,6 +206,17 @@ export class CatalogGraph {
     for (const group of groups) {
       const parent = this.parents.get(group);
       if (parent === undefined) continue;
+      const size = this.get(group)!.values.organizationSize;
+      if (size) {
+        this.report(group, {
+          severity: 'warning',
+          ref: group,
+          field: annotations.organizationSize.annotation,
+          value: size.text,
+          message:
+            'The size of an organization counts on its root group only, and this group has a parent.',
+        });
+      }
       const siblings = this.children.get(parent);
       if (siblings) siblings.push(group);
       else this.children.set(parent, [group]);

@@ -1,5 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { Entity } from '@backstage/catalog-model';
+import { annotations } from '../annotations/catalogue';
 import { readAnnotations } from '../annotations/read';
 import type { AnnotationValues } from '../annotations/read';
 import type { Finding } from '../assessment/types';
@@ -17,14 +18,14 @@ import {
 } from '../recognition/words/dataSystems';
 import {
   ciAnnotations,
-  jobTitlePatterns,
+  ciLink,
   legacyLifecycles,
 } from '../recognition/words/evidence';
 import { frameworks } from '../recognition/words/frameworks';
 import type { Framework } from '../recognition/words/frameworks';
 import { pipelineTypes } from '../recognition/words/mlTypes';
 import type { Rules } from '../rules';
-import { shorten, toSlug } from '../text';
+import { closest, shorten, toSlug } from '../text';
 
 /**
  * What is kept of one entity: the fields that some rule consumes, and nothing else, so that a catalog of any size fits
@@ -118,6 +119,7 @@ export function readEntity(entity: Entity, rules: Rules): EntityRecord {
   const kind = entity.kind.toLocaleLowerCase('en-US');
   const type = typeOf(entity);
   const { values, findings } = readAnnotations(entity, ref);
+  findings.push(...unknownDataSystems(values, ref, rules));
   const recognition = recognize(entity, rules);
   const spec = (entity.spec ?? {}) as Record<string, unknown>;
   const lifecycle =
@@ -148,8 +150,33 @@ export function readEntity(entity: Entity, rules: Rules): EntityRecord {
       namedFrameworks.length > 0 ||
       hasTellingAnnotation(entity),
     legacy: readLegacy(entity, ref, lifecycle, values),
-    jobTitle: kind === 'user' ? readJobTitle(entity, ref, spec) : undefined,
+    jobTitle:
+      kind === 'user' ? readJobTitle(entity, ref, spec, rules) : undefined,
   };
+}
+
+/** Words in `mlops/data-systems` that we do not know count for nothing, so their author should hear of it. */
+function unknownDataSystems(
+  { dataSystems }: AnnotationValues,
+  ref: string,
+  { recognition }: Rules,
+): Finding[] {
+  const known = recognition.declaredTechnologies;
+  return (dataSystems?.value ?? [])
+    .filter(word => !known.has(word))
+    .slice(0, 10)
+    .map(word => {
+      const shown = shorten(word);
+      const meant = closest(shown, [...known.keys()]);
+      return {
+        severity: 'warning',
+        ref,
+        field: 'mlops/data-systems',
+        value: shown,
+        message: `"${shown}" is no data system that we know, so it counts for nothing${meant ? `; did you mean ${meant}?` : ''}`,
+        accepted: annotations.dataSystems.accepted,
+      };
+    });
 }
 
 function readTitle(entity: Entity, spec: Record<string, unknown>) {
@@ -246,7 +273,11 @@ function readCi(entity: Entity, ref: string): Source | undefined {
     const value = annotationOf(entity, field);
     if (value) return { ref, field, value: shorten(value) };
   }
-  return undefined;
+  const links: unknown = entity.metadata.links;
+  const url = (Array.isArray(links) ? links.slice(0, 50) : [])
+    .map(link => link?.url)
+    .find(link => typeof link === 'string' && ciLink.test(link.slice(0, 300)));
+  return url && { ref, field: 'metadata.links', value: shorten(url) };
 }
 
 function hasTellingAnnotation(entity: Entity): boolean {
@@ -283,6 +314,7 @@ function readJobTitle(
   entity: Entity,
   ref: string,
   spec: Record<string, unknown>,
+  { recognition }: Rules,
 ) {
   const fields: [string, unknown][] = [
     ['spec.role', spec.role],
@@ -291,7 +323,7 @@ function readJobTitle(
   for (const [field, raw] of fields) {
     if (typeof raw !== 'string') continue;
     const text = raw.slice(0, 200);
-    const match = jobTitlePatterns.find(([pattern]) => pattern.test(text));
+    const match = recognition.jobTitles.find(([pattern]) => pattern.test(text));
     if (match) return { ref, field, value: shorten(text), role: match[1] };
   }
   return undefined;

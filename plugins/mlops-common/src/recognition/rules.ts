@@ -5,11 +5,13 @@ import {
   filterPredicateToFilterFunction,
   readFilterPredicateFromConfig,
 } from '@backstage/filter-predicates';
+import type { Role } from '../modes/types';
 import { toSlug } from '../text';
 import { proseSlug } from './lookup';
 import type { MlRole } from './types';
 import { dataTechnologies, foreignDataWords } from './words/dataSystems';
 import type { DataTechnology } from './words/dataSystems';
+import { jobTitlePatterns } from './words/evidence';
 import { strongTags, weakTags } from './words/mlTags';
 import {
   strongAbbreviations,
@@ -43,6 +45,8 @@ export interface RecognitionRules {
   foreignTechnologies: ReadonlyMap<string, DataTechnology>;
   /** Data technologies by every word that may stand in `mlops/data-systems`. */
   declaredTechnologies: ReadonlyMap<string, DataTechnology>;
+  /** Job titles to roles; the first that fits wins. */
+  jobTitles: readonly (readonly [RegExp, Role])[];
   /** People in the whole organization, where the catalog cannot say it. */
   organizationSize?: number;
   /** Whether the whole organization is regulated, where the catalog cannot say it. */
@@ -103,6 +107,7 @@ export const defaultRecognitionRules: RecognitionRules = {
     ]),
   ),
   declaredTechnologies: technologiesByWord(dataTechnologies, 'declared'),
+  jobTitles: jobTitlePatterns,
 };
 
 function textWords(
@@ -170,6 +175,10 @@ export function readRecognitionRules(mlops?: Config): RecognitionRules {
     namedTechnologies: new Map([...defaults.namedTechnologies, ...added]),
     foreignTechnologies: defaults.foreignTechnologies,
     declaredTechnologies: new Map([...defaults.declaredTechnologies, ...added]),
+    jobTitles: [
+      ...(config?.getOptionalConfigArray('jobTitles') ?? []).map(readJobTitle),
+      ...defaults.jobTitles,
+    ],
     organizationSize: size,
     regulated: organization?.getOptionalBoolean('regulated'),
   };
@@ -201,3 +210,25 @@ function readTechnology(config: Config): readonly [string, DataTechnology] {
   }
   return [id, { id, title: config.getOptionalString('title') ?? id, kind }];
 }
+
+function readJobTitle(config: Config, index: number): readonly [RegExp, Role] {
+  const key = `mlops.recognition.jobTitles[${index}]`;
+  const role = roles.find(one => one === config.getString('role'));
+  if (!role) {
+    throw new InputError(
+      `${key}.role must be one of ${roles.join(', ')}, got "${config.getString('role')}"`,
+    );
+  }
+  try {
+    return [new RegExp(config.getString('pattern'), 'i'), role];
+  } catch (error) {
+    throw new InputError(`${key}.pattern is not a regular expression`, error);
+  }
+}
+
+const roles: readonly Role[] = [
+  'data-scientist',
+  'data-engineer',
+  'ml-engineer',
+  'operations',
+];

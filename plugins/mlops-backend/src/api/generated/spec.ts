@@ -638,6 +638,10 @@ export const spec = {
               'ML entities of the team and its descendants that the caller may read.',
             items: { $ref: '#/components/schemas/MlEntity' },
           },
+          onlyProbable: {
+            type: 'boolean',
+            description: 'None of its ML entities is more than probably one.',
+          },
           rulesVersion: { type: 'string' },
         },
         additionalProperties: false,

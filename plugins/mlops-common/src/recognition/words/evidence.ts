@@ -7,6 +7,10 @@ export const ciAnnotations: readonly string[] = [
   'janus-idp.io/tekton',
 ];
 
+/** Links that lead to the runs of a CI. */
+export const ciLink =
+  /^https?:\/\/(?:[^/]*\.)?(?:github\.[a-z.]+\/[^/]+\/[^/]+\/actions|gitlab\.[a-z.]+\/.+\/-\/pipelines|circleci\.com\/|buildkite\.com\/|jenkins\.[^/]+\/|dev\.azure\.com\/.+\/_build)/i;
+
 /** Lifecycles, in one spelling, that make a thing legacy. Age alone never does. */
 export const legacyLifecycles: readonly string[] = ['deprecated', 'retired'];
 

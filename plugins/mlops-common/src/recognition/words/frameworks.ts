@@ -34,3 +34,8 @@ export const frameworks: Readonly<Record<string, Framework>> = {
   mllib: spark,
   'spark-ml': spark,
 };
+
+/** A framework, or a family of them, as people write it. */
+export function titleOfFramework(word: string): string {
+  return Object.hasOwn(frameworks, word) ? frameworks[word].title : word;
+}

@@ -1,0 +1,218 @@
+import {
+  assess,
+  defaultRules,
+  modes,
+  presentFact,
+  presentVerdict,
+  toRawFacts,
+} from '@backstage-mlops/plugin-mlops-common';
+import type {
+  CatalogAssessment,
+  Finding,
+  MlopsApiSchemas,
+  Rules,
+  TeamAssessment,
+} from '@backstage-mlops/plugin-mlops-common';
+import { readEntities } from '../catalog/readEntities';
+import { relate } from '../catalog/relate';
+import { toMarkdownTable } from '../output/markdown';
+import { toTable } from '../output/table';
+
+type PresentedVerdict = MlopsApiSchemas['Verdict'];
+
+/**
+ * What `assess` knows: the assessment, every verdict in words, and what the catalog would refuse.
+ */
+export interface AssessedFiles {
+  assessment: CatalogAssessment;
+  teams: { team: TeamAssessment; verdict: PresentedVerdict }[];
+  refused: { file: string; document: number; ref?: string; error: string }[];
+}
+
+/** Every name of a raw fact, so that what is unknown is said and not left out. */
+const rawNames = [
+  'teamSize',
+  'roles',
+  'largestDatasetBytes',
+  'dataSystems',
+  'productionCiShare',
+  'frameworks',
+  'organizationSize',
+  'legacySystems',
+  'regulated',
+  'recordsPerDay',
+  'dataSourceKinds',
+  'pipelineCount',
+] as const;
+
+/**
+ * Judges the teams of the given catalog files. Relations are resolved among those files alone, as the catalog does; an
+ * entity that the catalog would refuse is judged as far as it can be read.
+ */
+export async function assessFiles(
+  paths: readonly string[],
+  options: { now: Date; rules?: Rules },
+): Promise<AssessedFiles> {
+  const { now, rules = defaultRules } = options;
+  const read = await readEntities(paths);
+  const entities = relate(
+    read.flatMap(({ entity }) =>
+      entity && entity.kind !== 'Location' ? [entity] : [],
+    ),
+  );
+  const assessment = assess(entities, rules, { now });
+  return {
+    assessment,
+    teams: assessment.teams.map(team => ({
+      team,
+      verdict: presentVerdict(
+        team.verdict,
+        team.facts.map(fact => presentFact(fact, team.verdict, rules)),
+        rules,
+      ),
+    })),
+    refused: read.flatMap(({ document, ref, error }) =>
+      error
+        ? [{ file: document.file, document: document.index, ref, error }]
+        : [],
+    ),
+  };
+}
+
+/** The value of `assess --json`. */
+export function assessedJson({ assessment, teams, refused }: AssessedFiles) {
+  const teamOf = (ref: string) =>
+    assessment.entities.find(entity => entity.ref === ref)?.owner;
+  return {
+    teams: teams.map(({ team, verdict }) => {
+      const raw = toRawFacts(team.facts);
+      return {
+        ref: team.ref,
+        mode: verdict.mode ?? null,
+        lean: verdict.lean,
+        status: verdict.status,
+        confidence: verdict.confidence,
+        scores: verdict.scores,
+        excluded: verdict.excluded,
+        coverage: verdict.coverage,
+        facts: Object.fromEntries(
+          rawNames.map(name => [name, raw[name] ?? null]),
+        ),
+        ledger: verdict.ledger.map(row => {
+          const fact = team.facts.find(({ axis }) => axis === row.axis)!;
+          return { ...row, sources: fact.sources };
+        }),
+        unknown: team.facts.flatMap(fact =>
+          fact.known
+            ? []
+            : [
+                {
+                  axis: fact.axis,
+                  reason: fact.reason,
+                  declare: fact.declare ?? null,
+                },
+              ],
+        ),
+        flips: verdict.flips,
+        worthDeclaring: verdict.worthDeclaring,
+        sentences: verdict.sentences,
+        findings: team.findings.map(withoutEvidence),
+      };
+    }),
+    entities: assessment.entities.map(entity => {
+      const owner = teamOf(entity.ref);
+      return {
+        ref: entity.ref,
+        ml: entity.ml,
+        role: entity.role,
+        reason: entity.reason,
+        team: owner?.kind === 'group' ? (owner.ref ?? null) : null,
+        findings: entity.findings.map(withoutEvidence),
+      };
+    }),
+    refused,
+  };
+}
+
+const head = ['Team', 'Mode', 'Confidence', 'Facts', 'Why', 'Findings'];
+
+/** The teams for people at a terminal. */
+export function assessedTable(assessed: AssessedFiles): string {
+  if (assessed.teams.length === 0) return noTeam;
+  return [
+    toTable(
+      head.map(title => title.toUpperCase()),
+      rowsOf(assessed),
+    ),
+    ...findingLines(assessed).map(line => `- ${line}`),
+  ].join('\n');
+}
+
+/** The teams for a comment on a pull request. */
+export function assessedMarkdown(assessed: AssessedFiles): string {
+  if (assessed.teams.length === 0) return `${noTeam}`;
+  const findings = findingLines(assessed);
+  return [
+    '### MLOps maturity',
+    '',
+    toMarkdownTable(head, rowsOf(assessed)),
+    ...assessed.teams.flatMap(({ team, verdict }) => [
+      '',
+      `<details><summary>Reasons for <code>${team.ref}</code></summary>`,
+      '',
+      ...verdict.sentences.map(sentence => `- ${sentence}`),
+      '',
+      '</details>',
+    ]),
+    ...(findings.length > 0 ? ['', '**Findings**', ''] : []),
+    ...findings.map(line => `- ${line}`),
+  ].join('\n');
+}
+
+const noTeam =
+  'No team: none of these entities is machine learning that a group among them owns.';
+
+function rowsOf({ teams }: AssessedFiles): string[][] {
+  return teams.map(({ team, verdict }) => [
+    team.ref,
+    modeOf(verdict),
+    verdict.mode ? verdict.confidence : '',
+    `${team.facts.filter(({ known }) => known).length} of ${team.facts.length}`,
+    verdict.why,
+    String(team.findings.length),
+  ]);
+}
+
+function modeOf({ mode, status }: PresentedVerdict): string {
+  if (!mode) return 'Undetermined';
+  return `${modes[mode].title}${status === 'provisional' ? ' (provisional)' : ''}`;
+}
+
+function findingLines({ assessment, refused }: AssessedFiles): string[] {
+  const findings = new Map<string, string>();
+  for (const { findings: own } of [
+    ...assessment.teams,
+    ...assessment.entities,
+  ]) {
+    for (const finding of own) {
+      const line = findingLine(finding);
+      findings.set(line, line);
+    }
+  }
+  return [
+    ...refused.map(
+      ({ file, document, ref, error }) =>
+        `error: ${ref ?? `${file}, document ${document + 1},`} ${ref ? 'would be refused by the catalog: ' : ''}${error}`,
+    ),
+    ...findings.values(),
+  ];
+}
+
+function findingLine(finding: Finding): string {
+  const { severity, ref, field, message, accepted } = finding;
+  return `${severity}: ${ref} ${field}: ${message}${accepted ? ` (accepted: ${accepted})` : ''}`;
+}
+
+function withoutEvidence({ evidence: _, ...finding }: Finding) {
+  return finding;
+}
