@@ -43,7 +43,13 @@ export type {
 } from './facts/types';
 export { readEntity } from './graph/record';
 export type { EntityRecord, RelationType } from './graph/record';
-export { axisIds, axisTitles, modeIds, modes } from './modes/catalogue';
+export {
+  axisIds,
+  axisTitles,
+  modeIds,
+  modes,
+  tieOrder,
+} from './modes/catalogue';
 export type { ModeInfo } from './modes/catalogue';
 export { classify, shownLean } from './modes/classify';
 export {

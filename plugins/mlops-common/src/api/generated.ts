@@ -235,6 +235,8 @@ export interface components {
     Flip: {
       axis: components['schemas']['Axis'];
       band: string;
+      /** What would have to be, one phrase for each change. */
+      conditions: string[];
       /** The second change, where one alone changes nothing. */
       with?: {
         axis: components['schemas']['Axis'];

@@ -47,6 +47,7 @@ export function presentChanges(
       if (flip.with) conditions.push(condition(flip.with));
       return {
         ...flip,
+        conditions,
         sentence: `Would ${verdict.mode ? 'become' : 'lean to'} ${modes[flip.toMode].title} with ${conditions.join(', and ')}.`,
       };
     }),

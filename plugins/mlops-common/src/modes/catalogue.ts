@@ -48,6 +48,7 @@ export const modes: Readonly<Record<ModeId, ModeInfo>> = {
 
 /**
  * Who wins a tie: the mode with more applicable checks, so that a tie never hides risk.
+ * @public
  */
 export const tieOrder: readonly ModeId[] = [
   'large-scale-mlops',

@@ -1,6 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { Entity } from '@backstage/catalog-model';
-import { annotationOf, tagsOf, typeOf } from './evidence';
+import { shorten } from '../text';
+import { annotationKey, annotationOf, tagsOf, typeOf } from './evidence';
 import { findWords, nameSlug, proseSlug } from './lookup';
 import type { RecognitionRules } from './rules';
 import type { DataSystem } from './types';
@@ -104,6 +105,11 @@ export function findDataSystems(
   if (annotationOf(entity, 'kafka.apache.org/consumer-groups')) {
     const kafka = rules.technologies.get('kafka');
     if (kafka) add([kafka], 'kafka.apache.org/consumer-groups', 'kafka');
+  }
+  const contract = annotationKey(entity, /data-?contract/i);
+  if (contract) {
+    const product = rules.technologies.get('data-product');
+    if (product) add([product], shorten(contract), '');
   }
   const inName = lookUp(slug, rules.namedTechnologies);
   const isNamedAfter = inName.length > 0 && isInstance(slug, rules);

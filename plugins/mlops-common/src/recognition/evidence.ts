@@ -30,3 +30,18 @@ export function annotationOf(
     : undefined;
   return typeof value === 'string' && value.trim() ? value.trim() : undefined;
 }
+
+/** Annotations are read as far as this; hostile entities have more. */
+const maxAnnotations = 200;
+
+/** The first annotation, other than our own, whose key fits. */
+export function annotationKey(
+  entity: Entity,
+  pattern: RegExp,
+): string | undefined {
+  const all: unknown = entity.metadata?.annotations;
+  if (typeof all !== 'object' || all === null) return undefined;
+  return Object.keys(all)
+    .slice(0, maxAnnotations)
+    .find(key => !key.startsWith('mlops/') && pattern.test(key.slice(0, 300)));
+}

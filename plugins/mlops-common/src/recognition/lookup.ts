@@ -49,9 +49,15 @@ export function nameSlug(name: string): string {
   );
 }
 
+/** "Not a data product": what a text says that a thing is not. */
+const negation = /\bnot (?:an?|the) (?:[^\s.,;]+[ \n]?){1,3}/gi;
+
 /** Prose as words in a row, in one spelling and as written. */
 export function proseSlug(prose: string): { slug: string; original: string } {
-  const words = prose.slice(0, maxProse).split(/[^\p{L}\p{N}]+/u);
+  const words = prose
+    .slice(0, maxProse)
+    .replace(negation, ' ')
+    .split(/[^\p{L}\p{N}]+/u);
   const original = words.join('-');
   return { slug: original.toLocaleLowerCase('en-US'), original };
 }

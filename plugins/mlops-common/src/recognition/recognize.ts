@@ -31,7 +31,14 @@ const storeTypes: ReadonlySet<string> = new Set([
   's3-bucket',
   'topic',
   'secret',
+  'credential',
+  'credentials',
+  'api-key',
+  'environment-variable',
 ]);
+
+/** A key to somebody's model is no model. */
+const keyName = /(^|-)(key|secret|token|credential)s?$/;
 
 const featureStores: ReadonlySet<string> = new Set(['feature-store', 'feast']);
 
@@ -200,7 +207,9 @@ function byData(
   dataSystem: DataSystem | undefined,
 ): Decision | undefined {
   const isStore =
-    kindOf(entity) === 'resource' && storeTypes.has(typeOf(entity));
+    kindOf(entity) === 'resource' &&
+    (storeTypes.has(typeOf(entity)) ||
+      keyName.test(nameSlug(String(entity.metadata?.name ?? ''))));
   const isSystem =
     dataSystem?.relation === 'is' && !featureStores.has(dataSystem.id);
   return isStore || isSystem

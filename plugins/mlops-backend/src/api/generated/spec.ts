@@ -493,10 +493,15 @@ export const spec = {
       },
       Flip: {
         type: 'object',
-        required: ['axis', 'band', 'toMode', 'sentence'],
+        required: ['axis', 'band', 'toMode', 'conditions', 'sentence'],
         properties: {
           axis: { $ref: '#/components/schemas/Axis' },
           band: { type: 'string' },
+          conditions: {
+            type: 'array',
+            description: 'What would have to be, one phrase for each change.',
+            items: { type: 'string' },
+          },
           with: {
             type: 'object',
             description: 'The second change, where one alone changes nothing.',

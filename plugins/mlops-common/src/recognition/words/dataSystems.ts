@@ -72,6 +72,7 @@ const engines: readonly Omit<DataTechnology, 'kind'>[] = [
       'cloud-dataflow',
       'gcp-dataflow',
       'dataflow-job',
+      'scio',
     ],
     ambiguousUnless: [
       'apache',
@@ -246,7 +247,22 @@ const others: readonly Omit<DataTechnology, 'kind'>[] = [
       'lakefs',
       'lake-formation',
     ],
-    structuredWords: ['iceberg', 'hudi'],
+  },
+  {
+    id: 'iceberg',
+    title: 'Iceberg',
+    words: ['iceberg-table'],
+    ambiguousUnless: [
+      'parquet',
+      'table',
+      'tables',
+      'lake',
+      'lakehouse',
+      'bronze',
+      'catalog',
+      'spark',
+      'trino',
+    ],
   },
   { id: 'clickhouse', title: 'ClickHouse' },
   { id: 'duckdb', title: 'DuckDB', words: ['motherduck'] },
@@ -267,7 +283,14 @@ const others: readonly Omit<DataTechnology, 'kind'>[] = [
   {
     id: 'elasticsearch',
     title: 'Elasticsearch',
-    words: ['elastic-search', 'opensearch', 'apache-solr', 'solr', 'elk-stack'],
+    words: [
+      'elastic-search',
+      'opensearch',
+      'apache-solr',
+      'solr',
+      'elk-stack',
+      'logstash',
+    ],
   },
   {
     id: 'cassandra',
@@ -400,12 +423,12 @@ const others: readonly Omit<DataTechnology, 'kind'>[] = [
       'elt-pipeline',
       'etl-job',
       'data-pipeline',
-      'data-ingestion',
       'streaming-pipeline',
       'batch-pipeline',
       'analytics-pipeline',
-      'data-transformation',
     ],
+    // In a name or in prose these are a business, not a technology.
+    structuredWords: ['data-ingestion', 'data-transformation'],
   },
   // Catalogues, quality, BI, features, products
   {
@@ -469,9 +492,18 @@ const others: readonly Omit<DataTechnology, 'kind'>[] = [
     words: ['data-contract', 'data-mesh', 'datamesh', 'dataproduct'],
   },
   {
-    id: 'data-platform',
-    title: 'Data platform',
-    words: ['big-data', 'bigdata', 'data-engineering'],
+    id: 'big-data',
+    title: 'Big data',
+    words: [],
+    structuredWords: ['bigdata', 'data-engineering'],
+    ambiguousUnless: [
+      'analytics',
+      'processing',
+      'pipeline',
+      'pipelines',
+      'cluster',
+      'platform',
+    ],
   },
 ];
 

@@ -10,6 +10,14 @@ export const strongText: readonly string[] = [
   'federated-learning',
   'neural-network',
   'neural-net',
+  'naive-bayes',
+  'random-forest',
+  'gradient-boosting',
+  'gradient-boosted',
+  'logistic-regression',
+  'linear-regression',
+  'support-vector-machine',
+  'arima',
   'mlops',
   'llmops',
   'automl',
@@ -42,7 +50,11 @@ export const strongText: readonly string[] = [
   'text-generation',
   'text-representation',
   'named-entity-recognition',
-  'recommender',
+  'named-entity',
+  'recommender-system',
+  'recommender-engine',
+  'recommender-model',
+  'recommender-service',
   'recommendation-engine',
   'recommendation-system',
   'recommendation-model',
@@ -115,6 +127,14 @@ export const strongText: readonly string[] = [
   'fasttext',
   'word2vec',
   'spacy',
+  'statsmodels',
+  'comfyui',
+  'sglang',
+  'mlserver',
+  'hyperpod',
+  'llama-cpp',
+  'whisper-model',
+  'opencv',
   'onnx',
   'mllib',
   'mlflow',
@@ -136,7 +156,6 @@ export const strongText: readonly string[] = [
   'vllm',
   'ollama',
   'litellm',
-  'llama-cpp',
   'langchain',
   'langchain4j',
   'langgraph',
@@ -157,7 +176,15 @@ export const strongText: readonly string[] = [
 /** Words that fit machine learning and much else: two of them, or one beside a weak tag, make an entity probable. */
 export const weakText: readonly string[] = [
   'openai',
+  'openrouter',
+  'claude',
+  'codex',
+  'aider',
   'anthropic',
+  'recommender',
+  'multimodal',
+  'jax',
+  'tpu',
   'bedrock',
   'gpt',
   'chatbot',
@@ -207,8 +234,16 @@ export const strongAbbreviations: readonly string[] = ['ML', 'NLP', 'LLM'];
 export const weakAbbreviations: readonly string[] = ['AI', 'IA', 'RAG', 'KI'];
 
 /** Parts of a name that mean machine learning on their own, and those that need a second signal. */
-export const strongNameParts: readonly string[] = ['ml', 'nlp', 'llm'];
-export const weakNameParts: readonly string[] = ['ai', 'rag', 'gpt'];
+export const strongNameParts: readonly string[] = [
+  'ml',
+  'nlp',
+  'llm',
+  'rag',
+  'inference',
+  'embedding',
+  'embedder',
+];
+export const weakNameParts: readonly string[] = ['ai', 'gpt'];
 
 /** The field's own names in other languages; found anywhere in a text, since some of them part no words. */
 export const strongForeignText: readonly string[] = [

@@ -7,6 +7,7 @@ import { modes, shownLean } from '@backstage-mlops/plugin-mlops-common';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import {
   Confidence,
+  DeclareButton,
   DeclareSnippet,
   Freshness,
   ModeChip,
@@ -75,8 +76,8 @@ export function TeamSummary(
       <p className={classes.why}>{verdict.why}</p>
       {verdict.status === 'provisional' && (
         <Notice tone="neutral">
-          <strong>Provisional.</strong> {missing(facts)} could still change the
-          mode.
+          <strong>Provisional.</strong> {missing(verdict, facts)} could still
+          change the mode.
         </Notice>
       )}
       <BroaderNotice broader={team.broader} />
@@ -91,6 +92,7 @@ export function TeamSummary(
           <DeclareSnippet title={open.title} declare={open.declare} />
         </div>
       )}
+      {!open && <NextDeclaration verdict={verdict} facts={facts} />}
       <div className={classes.notices}>{children}</div>
       <div className={classes.foot}>
         <Freshness
@@ -106,9 +108,39 @@ export function TeamSummary(
   );
 }
 
-function missing(facts: readonly MlopsApiSchemas['Fact'][]): string {
-  const titles = facts
-    .filter(fact => !fact.known)
+/** The one fact that is most worth declaring, with the YAML behind a button. */
+function NextDeclaration(props: {
+  verdict: MlopsApiSchemas['Verdict'];
+  facts: readonly MlopsApiSchemas['Fact'][];
+}) {
+  const { verdict, facts } = props;
+  const classes = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const axis = verdict.worthDeclaring[0]?.axis;
+  const fact = facts.find(candidate => candidate.axis === axis);
+  if (!fact?.declare) return null;
+  return (
+    <div className={classes.declare}>
+      <strong>Declare this:</strong> {fact.title.toLowerCase()}, with{' '}
+      <code>{fact.declare.annotation}</code>.{' '}
+      <DeclareButton
+        title={fact.title}
+        open={isOpen}
+        words={['Show the YAML', 'Hide the YAML']}
+        onToggle={() => setOpen(!isOpen)}
+      />
+      {isOpen && <DeclareSnippet title={fact.title} declare={fact.declare} />}
+    </div>
+  );
+}
+
+function missing(
+  verdict: MlopsApiSchemas['Verdict'],
+  facts: readonly MlopsApiSchemas['Fact'][],
+): string {
+  const titles = verdict.worthDeclaring
+    .map(({ axis }) => facts.find(fact => fact.axis === axis))
+    .filter(fact => fact !== undefined)
     .map(({ title }) => title.toLowerCase());
   const named = titles.slice(0, 3).join(', ');
   const more = titles.length > 3 ? ` and ${titles.length - 3} more` : '';

@@ -12,9 +12,11 @@ import {
   StaleNotice,
 } from '../pieces';
 import { Ledger } from './Ledger';
+import { WhatWouldChange } from './WhatWouldChange';
+import { WorthDeclaring } from './WorthDeclaring';
 import { TeamChildren, TeamEntities } from './TeamLists';
 
-const useStyles = makeStyles({
+const useStyles = makeStyles(theme => ({
   band: { display: 'flex', gap: 16, marginBottom: 16 },
   tile: {
     width: 56,
@@ -34,12 +36,21 @@ const useStyles = makeStyles({
   },
   why: { fontSize: 16, lineHeight: '24px' },
   section: { marginTop: 24, '& > h3': { marginBottom: 4 } },
+  columns: {
+    display: 'grid',
+    gap: '0 32px',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    // Beside each other only where the ledger keeps its six columns.
+    [theme.breakpoints.up('lg')]: {
+      gridTemplateColumns: 'minmax(0, 13fr) minmax(0, 6fr)',
+    },
+  },
   foot: {
     marginTop: 16,
     paddingTop: 12,
     borderTop: '1px solid var(--mlops-track)',
   },
-});
+}));
 
 const statusWords: Record<MlopsApiSchemas['Status'], string> = {
   settled: 'Settled: no missing fact can change it',
@@ -80,14 +91,26 @@ export function TeamVerdict(props: {
         </div>
       </div>
       <BroaderNotice broader={team.broader} />
-      <section className={classes.section}>
-        <h3>{verdict.mode ? `Why ${title}` : 'What is known'}</h3>
-        <p className={classes.label}>
-          Each known fact gives points to the four modes. The rows add up to the
-          totals.
-        </p>
-        <Ledger team={team} />
-      </section>
+      {team.onlyProbable && (
+        <Notice tone="neutral">
+          All of its machine-learning entities are only probably that, by their
+          words. <code>mlops/ml</code> on one of them settles it.
+        </Notice>
+      )}
+      <div className={classes.columns}>
+        <section className={classes.section}>
+          <h3>{verdict.mode ? `Why ${title}` : 'What is known'}</h3>
+          <p className={classes.label}>
+            Each known fact gives points to the four modes. The rows add up to
+            the totals.
+          </p>
+          <Ledger team={team} />
+        </section>
+        <div>
+          <WorthDeclaring team={team} />
+          <WhatWouldChange verdict={verdict} />
+        </div>
+      </div>
       {team.findings.length > 0 && (
         <section className={classes.section}>
           <h3>Values that need mending</h3>

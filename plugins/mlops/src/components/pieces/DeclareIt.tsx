@@ -22,19 +22,22 @@ const entityRef = /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/;
 export function DeclareButton(props: {
   title: string;
   open: boolean;
+  /** To open and to close. */
+  words?: [string, string];
   onToggle: () => void;
 }) {
-  const { title, open, onToggle } = props;
+  const { title, open, words = ['Declare it', 'Close'], onToggle } = props;
+  const word = words[open ? 1 : 0];
   const classes = useStyles();
   return (
     <ButtonBase
       className={classes.button}
       disableRipple
       aria-expanded={open}
-      aria-label={`${open ? 'Close' : 'Declare it'}: ${title}`}
+      aria-label={`${word}: ${title}`}
       onClick={onToggle}
     >
-      {open ? 'Close' : 'Declare it'}
+      {word}
     </ButtonBase>
   );
 }
