@@ -82,7 +82,7 @@ function unknownKeys(written: object, ref: string): Finding[] {
         severity: 'warning',
         ref,
         field,
-        message: `${field} is no annotation that we know${meant ? `; did you mean ${meant}?` : ''}`,
+        message: `is no annotation that we know${meant ? `; did you mean ${meant}?` : ''}`,
       };
     });
 }

@@ -471,3 +471,153 @@ describe('assess, for any catalog', () => {
     ]);
   });
 });
+
+describe('what is probable', () => {
+  const assistant = (to: Record<string, string[]> = {}) =>
+    make('component:llm-assistant', { type: 'service', ...owned(to) });
+
+  it('is confirmed by a model that it depends on', () => {
+    const { entities } = judge([
+      make('group:squad'),
+      model(),
+      assistant({ dependsOn: ['component:model'] }),
+    ]);
+    const found = entities.find(({ ref }) => ref.includes('assistant'))!;
+    expect(found.ml).toBe('yes');
+    expect(found.reason).toContain('What it is related to confirms it.');
+  });
+
+  it('confirms nothing itself, and makes a team that says so', () => {
+    const { entities, team } = judge([
+      make('group:squad'),
+      assistant({ dependsOn: ['component:genai-gateway'] }),
+      make('component:genai-gateway', { type: 'service', ...owned() }),
+    ]);
+    expect(entities.map(({ ml }) => ml)).toEqual(['probable', 'probable']);
+    expect(team().onlyProbable).toBe(true);
+  });
+
+  it('is not said of a team with a declared model', () => {
+    expect(
+      judge([make('group:squad'), model(), assistant()]).team().onlyProbable,
+    ).toBeUndefined();
+  });
+
+  it('is never made by a relation alone', () => {
+    const { entities } = judge([
+      make('group:squad'),
+      model(),
+      make('component:shop', {
+        type: 'service',
+        ...owned({ dependsOn: ['component:model'] }),
+      }),
+    ]);
+    expect(entities.map(({ ref }) => ref)).toEqual(['component:default/model']);
+  });
+});
+
+describe('findings of what is written in vain', () => {
+  const findingsOf = (entities: Entity[]) =>
+    judge(entities)
+      .team()
+      .findings.map(({ field, message }) => `${field} ${message}`);
+
+  it('names data systems that it does not know, and what was meant', () => {
+    expect(
+      findingsOf([
+        make('group:squad', {
+          annotations: { 'mlops/data-systems': 'kafak,spark' },
+        }),
+        model(),
+      ]),
+    ).toEqual([
+      'mlops/data-systems "kafak" is no data system that we know, so it counts for nothing; did you mean kafka?',
+    ]);
+  });
+
+  it('names unknown annotations under our prefix', () => {
+    expect(
+      findingsOf([
+        make('group:squad'),
+        model({ annotations: { 'mlops/data-volumes': '5TB' } }),
+      ]),
+    ).toEqual([
+      'mlops/data-volumes is no annotation that we know; did you mean mlops/data-volume?',
+    ]);
+  });
+
+  it('names the size of an organization below its root', () => {
+    expect(
+      findingsOf([
+        make('group:squad', {
+          annotations: { 'mlops/organization-size': '900' },
+          to: { childOf: ['group:root'] },
+        }),
+        make('group:root'),
+        model(),
+      ])[0],
+    ).toContain('counts on its root group only');
+  });
+
+  it('cuts a chain of groups that no organization has', () => {
+    const chain = Array.from({ length: 70 }, (_, i) =>
+      make(i === 0 ? 'group:squad' : `group:g${i}`, {
+        to: { childOf: [`group:g${i + 1}`] },
+      }),
+    );
+    const { teams } = judge([...chain, model()]);
+    expect(teams.length).toBeLessThanOrEqual(65);
+  });
+});
+
+describe('further sources of facts', () => {
+  it('reads job titles by the patterns of the configuration', () => {
+    const rules = createRules(
+      new ConfigReader({
+        mlops: {
+          recognition: {
+            jobTitles: [{ pattern: 'Quant', role: 'data-scientist' }],
+          },
+        },
+      }),
+    );
+    const { fact } = judge(
+      [
+        make('group:squad', { to: { hasMember: ['user:ada'] } }),
+        make('user:ada', { spec: { role: 'Senior quant' } }),
+        model(),
+      ],
+      rules,
+    );
+    expect(fact('roles')).toMatchObject({
+      known: true,
+      inferred: true,
+      value: { roles: ['data-scientist'] },
+    });
+    expect(() =>
+      createRules(
+        new ConfigReader({
+          mlops: {
+            recognition: { jobTitles: [{ pattern: '(', role: 'operations' }] },
+          },
+        }),
+      ),
+    ).toThrow('mlops.recognition.jobTitles[0].pattern');
+  });
+
+  it('reads the records a day of data that the team owns and nobody reads', () => {
+    const { fact } = judge([
+      make('group:squad'),
+      model(),
+      make('resource:clicks', {
+        type: 'stream',
+        annotations: { 'mlops/records-per-day': '3M' },
+        ...owned(),
+      }),
+    ]);
+    expect(fact('data-flow')).toMatchObject({
+      known: true,
+      value: { recordsPerDay: 3e6 },
+    });
+  });
+});

@@ -54,7 +54,13 @@ export function assessRecords(
   const graph = CatalogGraph.build(records);
   confirmByRelations(graph);
   const units = findUnits(graph);
-  const context: FactContext = { graph, rules, units, now: options.now };
+  const context: FactContext = {
+    graph,
+    rules,
+    units,
+    now: options.now,
+    cache: new Map(),
+  };
   const teams = [...units.values()].map(unit => assessTeam(unit, context));
   const byRef = new Map(teams.map(team => [team.ref, team]));
   return {

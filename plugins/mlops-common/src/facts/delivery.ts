@@ -2,7 +2,7 @@ import type { EntityRecord } from '../graph/record';
 import { declared, known, unknown } from './fact';
 import type { FactReader } from './fact';
 import type { Source } from './types';
-import { inProduction, isDescribed } from './unit';
+import { inProduction, isDescribed, shared } from './unit';
 import type { FactContext } from './unit';
 
 /** Share of the production ML components that CI builds. */
@@ -24,12 +24,14 @@ export const delivery: FactReader = (unit, context) => {
   const onGroup = ciOfGroup(unit.ref, context);
   const explicit =
     onGroup || evidence.some(found => found?.source.field === 'mlops/ci');
-  const organization = productionComponents(
-    units.get(graph.root(unit.ref))?.entities ?? unit.entities,
-  );
-  const shown = organization.filter(record => ciOf(record, context)?.built);
-  const isCustom =
-    shown.length >= rules.facts.ciEvidenceShare * organization.length;
+  const root = graph.root(unit.ref);
+  const isCustom = shared(context, `ci is custom ${root}`, () => {
+    const organization = productionComponents(
+      units.get(root)?.entities ?? unit.entities,
+    );
+    const shown = organization.filter(record => ciOf(record, context)?.built);
+    return shown.length >= rules.facts.ciEvidenceShare * organization.length;
+  });
   const described = Boolean(onGroup) || isDescribed(unit.entities, context);
   if (described && (explicit || isCustom)) {
     return {

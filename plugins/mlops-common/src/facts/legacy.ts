@@ -2,7 +2,7 @@ import type { EntityRecord } from '../graph/record';
 import { declarations, declared, known, unknown } from './fact';
 import type { FactReader } from './fact';
 import type { Source } from './types';
-import { isDescribed } from './unit';
+import { isDescribed, shared } from './unit';
 import type { FactContext, Unit } from './unit';
 
 /**
@@ -12,22 +12,9 @@ import type { FactContext, Unit } from './unit';
 export const legacy: FactReader = (unit, context) => {
   const { graph } = context;
   const scope = nearestAncestor(unit, context) ?? unit;
-  const reached = graph
-    .reach(scope.entities.map(({ ref }) => ref))
-    .map(ref => graph.get(ref))
-    .filter((record): record is EntityRecord => record !== undefined);
-  const systems = new Map<string, Source>();
-  for (const record of reached) {
-    // Entities of one System are one legacy system, and the System itself may say that it is.
-    const [system = record.ref] = graph
-      .targets(record.ref, 'partOf')
-      .filter(ref => ref.startsWith('system:'));
-    const whole = graph.get(system);
-    const sign =
-      legacySign(record, context.now) ??
-      (whole && legacySign(whole, context.now));
-    if (sign && !systems.has(system)) systems.set(system, sign);
-  }
+  const systems = shared(context, `legacy ${scope.ref}`, () =>
+    reachedSystems(scope, context),
+  );
 
   // What a group below declares is reached from here too, and what one above declares from all of its groups.
   const above = graph.ancestors(unit.ref).map(group => graph.get(group)!);
@@ -52,6 +39,26 @@ export const legacy: FactReader = (unit, context) => {
     ),
   };
 };
+
+/** The legacy systems that the ML entities of a unit reach, with the sign that makes each one. */
+function reachedSystems(
+  scope: Unit,
+  { graph, now }: FactContext,
+): ReadonlyMap<string, Source> {
+  const systems = new Map<string, Source>();
+  for (const ref of graph.reach(scope.entities.map(entity => entity.ref))) {
+    const record = graph.get(ref);
+    if (!record) continue;
+    // Entities of one System are one legacy system, and the System itself may say that it is.
+    const [system = ref] = graph
+      .targets(ref, 'partOf')
+      .filter(target => target.startsWith('system:'));
+    const whole = graph.get(system);
+    const sign = legacySign(record, now) ?? (whole && legacySign(whole, now));
+    if (sign && !systems.has(system)) systems.set(system, sign);
+  }
+  return systems;
+}
 
 function nearestAncestor(
   unit: Unit,

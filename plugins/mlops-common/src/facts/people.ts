@@ -1,6 +1,7 @@
 import { countOf } from '../text';
 import type { Source } from './types';
 import { declared } from './fact';
+import { shared } from './unit';
 import type { FactContext } from './unit';
 
 /** People under a group: how many are known at least, and whether that is enough to call it the size. */
@@ -16,7 +17,12 @@ export interface Headcount {
 }
 
 /** Counts the people of a group and all groups below it, each once. */
-export function countPeople(ref: string, { graph }: FactContext): Headcount {
+export function countPeople(ref: string, context: FactContext): Headcount {
+  return shared(context, `people ${ref}`, () => readPeople(ref, context));
+}
+
+function readPeople(ref: string, context: FactContext): Headcount {
+  const { graph } = context;
   const users = new Set<string>();
   const sources: Source[] = [];
   let leaves = 0;
@@ -28,7 +34,7 @@ export function countPeople(ref: string, { graph }: FactContext): Headcount {
     const below = graph
       .childGroups(group)
       .reduce((sum, child) => sum + declaredSize(child), 0);
-    if (!size || hasMemberBelow(group, graph)) return below;
+    if (!size || hasMemberBelow(group, context)) return below;
     sources.push(size.source);
     return Math.max(size.value, below);
   }
@@ -62,6 +68,13 @@ export function countPeople(ref: string, { graph }: FactContext): Headcount {
   };
 }
 
-function hasMemberBelow(group: string, graph: FactContext['graph']): boolean {
-  return graph.subtree(group).some(below => graph.members(below).length > 0);
+function hasMemberBelow(group: string, context: FactContext): boolean {
+  const { graph } = context;
+  return shared(
+    context,
+    `member below ${group}`,
+    () =>
+      graph.members(group).length > 0 ||
+      graph.childGroups(group).some(child => hasMemberBelow(child, context)),
+  );
 }

@@ -7,12 +7,16 @@ export const pipelines: FactReader = (unit, context) => {
   const { graph } = context;
   const said = declared(unit.record, 'pipelines');
   const below = declarations(unit.groups, 'pipelines');
+  const owned = new Map<string, number>();
+  for (const { ref } of unit.pipelines) {
+    const owner = graph.owner(ref).ref!;
+    owned.set(owner, (owned.get(owner) ?? 0) + 1);
+  }
   // Each group counts what it declares or what is seen of it and the groups below it, whichever is larger.
   const countOf = (group: string): number =>
     Math.max(
       declared(graph.get(group)!, 'pipelines')?.value ?? 0,
-      unit.pipelines.filter(({ ref }) => graph.owner(ref).ref === group)
-        .length +
+      (owned.get(group) ?? 0) +
         graph
           .childGroups(group)
           .reduce((sum, child) => sum + countOf(child), 0),

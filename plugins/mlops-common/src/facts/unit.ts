@@ -26,6 +26,18 @@ export interface FactContext {
   now: Date;
   /** All units by ref. */
   units: ReadonlyMap<string, Unit>;
+  /** What several units share is read once; see {@link shared}. */
+  cache: Map<string, unknown>;
+}
+
+/** Computes what several units share once for a scan: the people of a root, the reach of a parent. */
+export function shared<T>(
+  { cache }: FactContext,
+  key: string,
+  compute: () => T,
+): T {
+  if (!cache.has(key)) cache.set(key, compute());
+  return cache.get(key) as T;
 }
 
 /** Finds the units of a catalog, sorted by ref. */

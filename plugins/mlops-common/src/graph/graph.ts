@@ -13,6 +13,9 @@ const reverse: Partial<Record<RelationType, RelationType>> = {
   providesApi: 'apiProvidedBy',
 };
 
+/** Levels of groups; real organizations have fewer than ten. */
+const maxDepth = 64;
+
 /**
  * The catalog as a graph of teams, members and needs. Relations are read from both ends, since not every source of
  * entities writes both; a target that does not exist is kept, so that it can be reported.
@@ -203,6 +206,7 @@ export class CatalogGraph {
       }
     }
     this.cutCircles(groups);
+    this.cutDepths(groups);
     for (const group of groups) {
       const parent = this.parents.get(group);
       if (parent === undefined) continue;
@@ -245,6 +249,34 @@ export class CatalogGraph {
         });
       }
       for (const walked of path) done.add(walked);
+    }
+  }
+
+  /** Bounds what a chain of groups can cost: every group counts for each of its ancestors. */
+  private cutDepths(groups: string[]) {
+    const depths = new Map<string, number>();
+    for (const group of groups) {
+      const path: string[] = [];
+      let at: string | undefined = group;
+      while (at !== undefined && !depths.has(at)) {
+        path.push(at);
+        at = this.parents.get(at);
+      }
+      let depth = at === undefined ? -1 : depths.get(at)!;
+      for (const below of path.reverse()) {
+        depth += 1;
+        if (depth >= maxDepth) {
+          this.parents.delete(below);
+          depth = 0;
+          this.report(below, {
+            severity: 'warning',
+            ref: below,
+            field: 'spec.parent',
+            message: `It lies ${maxDepth} levels below the topmost group, so it counts as a root.`,
+          });
+        }
+        depths.set(below, depth);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ import cases from './__fixtures__/operations-modes.json';
 import { axisIds, modeIds } from './catalogue';
 import { classify, shownLean } from './classify';
 import { defaultRules as rules } from '../rules';
+import { anyFacts } from '../__testUtils__/arbitraries';
 import type { RawFacts } from './types';
 
 describe('classify', () => {
@@ -54,45 +55,12 @@ describe('classify', () => {
   });
 });
 
-const facts: fc.Arbitrary<RawFacts> = fc.record(
-  {
-    teamSize: fc.nat(400),
-    roles: fc.subarray([
-      'data-scientist',
-      'data-engineer',
-      'ml-engineer',
-      'operations',
-    ] as const) as fc.Arbitrary<RawFacts['roles']>,
-    largestDatasetBytes: fc.constantFrom(0, 1e9, 1e10, 5e11, 1e12, 1e12 + 1),
-    dataSystems: fc.array(
-      fc.constantFrom(
-        { id: 'spark', kind: 'engine' as const },
-        { id: 'flink', kind: 'engine' as const },
-        { id: 'kafka', kind: 'transport' as const },
-      ),
-      { maxLength: 3 },
-    ),
-    productionCiShare: fc.constantFrom(0, 0.49, 0.5, 1),
-    frameworks: fc.array(
-      fc.constantFrom('classic', 'deep-learning', 'spark-mllib', 'other'),
-      { maxLength: 3 },
-    ),
-    organizationSize: fc.nat(600),
-    legacySystems: fc.nat(3),
-    regulated: fc.boolean(),
-    recordsPerDay: fc.constantFrom(0, 1000, 2_740_000),
-    dataSourceKinds: fc.nat(6),
-    pipelineCount: fc.nat(15),
-  },
-  { requiredKeys: [] },
-);
-
 describe('classify, for any facts', () => {
   const runs = { numRuns: 10_000 };
 
   it('gives a verdict whose rows add up to the scores', () => {
     fc.assert(
-      fc.property(facts, given => {
+      fc.property(anyFacts, given => {
         const verdict = classify(given, rules);
         for (const mode of modeIds) {
           expect(
@@ -107,7 +75,7 @@ describe('classify, for any facts', () => {
 
   it('never changes a settled verdict when unknown facts become known', () => {
     fc.assert(
-      fc.property(facts, facts, (given, more) => {
+      fc.property(anyFacts, anyFacts, (given, more) => {
         const before = classify(given, rules);
         fc.pre(before.status === 'settled');
         const known = Object.fromEntries(
@@ -131,7 +99,7 @@ describe('classify, for any facts', () => {
 
   it('does not depend on the order of lists or keys', () => {
     fc.assert(
-      fc.property(facts, given => {
+      fc.property(anyFacts, given => {
         const reversed = Object.fromEntries(
           Object.entries(given)
             .reverse()
@@ -148,7 +116,7 @@ describe('classify, for any facts', () => {
 
   it('never lowers coverage when a fact is added', () => {
     fc.assert(
-      fc.property(facts, facts, (given, more) => {
+      fc.property(anyFacts, anyFacts, (given, more) => {
         const added = { ...more, ...given };
         expect(classify(added, rules).coverage).toBeGreaterThanOrEqual(
           classify(given, rules).coverage,

@@ -159,3 +159,122 @@ describe('recognize', () => {
     ).toThrow('mlops.recognition.include');
   });
 });
+
+describe('words', () => {
+  const described = (description: string, more: Partial<Entity> = {}) =>
+    ({
+      ...entity('Component', 'service', { description }),
+      ...more,
+    }) as Entity;
+  const named = (name: string) => entity('Component', 'service', { name });
+
+  it.each([
+    ['prose', described('Serves the machine learning models.')],
+    ['an abbreviation in capitals', described('The ML service of the shop')],
+    ['a part of the name', named('fraud-ml-scoring')],
+    ['a name in camel case', named('ChurnMLPipeline')],
+    ['a name that is one word to its authors', named('fastText')],
+    ['two weak words', described('Predictions from embeddings')],
+    [
+      'a weak tag and a weak word',
+      entity('Component', 'service', {
+        description: 'A chatbot',
+        tags: ['rag'],
+      }),
+    ],
+    ['another language', described('Plataforma de inteligência artificial')],
+    ['words that are not parted', described('客户流失的机器学习服务')],
+    ['a plural', described('Fine-tuning of large language models')],
+  ])('%s make it probable', (_name, given) => {
+    expect(recognize(given).ml).toBe('probable');
+  });
+
+  it.each([
+    ['millilitres', described('Doses of 5 ml a day')],
+    ['an Italian preposition', described('Accesso ai servizi')],
+    ['an actuarial model', described('Actuarial models of the insurer')],
+    ['a statistical model', described('A statistical model of demand')],
+    ['a data model', described('Migrations of the data model')],
+    ['feature flags', named('feature-experiments')],
+    ['what it is not', described('It is not a machine learning model')],
+    ['one weak word', described('A prediction market for sports')],
+    [
+      'a vector database',
+      entity('Resource', 'vector-database', {
+        description: 'Embeddings for the LLM',
+        tags: ['rag', 'ai'],
+      }),
+    ],
+    [
+      'a key to a model',
+      entity('Resource', 'kubernetes-secret', {
+        name: 'openai-api-key',
+        description: 'For Claude and GPT',
+      }),
+    ],
+    [
+      'an owner',
+      { ...described('Checkout'), spec: { type: 'service', owner: 'ml-team' } },
+    ],
+    ['CI', entity('Component', 'tekton-pipeline', { name: 'ml-training' })],
+  ])('%s are no machine learning', (_name, given) => {
+    expect(recognize(given as Entity).ml).toBe('no');
+  });
+
+  it('says which word in which field', () => {
+    expect(recognize(described('Uses PyTorch')).reason).toBe(
+      'Its description says "pytorch".',
+    );
+  });
+
+  it.each([
+    ['a name', named('orders-kafka-consumer'), 'kafka', 'uses'],
+    ['its own name', named('trino-query-engine'), 'trino', 'is'],
+    ['prose', described('Runs on Snowflake'), 'snowflake', 'uses'],
+    [
+      'an ambiguous word in context',
+      described('Hive metastore'),
+      'hive',
+      'uses',
+    ],
+    [
+      'what it depends on',
+      described('Orders', {
+        relations: [
+          { type: 'dependsOn', targetRef: 'resource:default/events-kafka' },
+        ],
+      }),
+      'kafka',
+      'uses',
+    ],
+    ['a dataset API', entity('API', 'dataset'), 'dataset', 'is'],
+    [
+      'a contract',
+      annotated({ 'example.com/dataContract': 'orders.yaml' }),
+      'data-product',
+      'uses',
+    ],
+  ])('finds a data system by %s', (_name, given, id, relation) => {
+    expect(recognize(given as Entity).dataSystem).toMatchObject({
+      id,
+      relation,
+    });
+  });
+
+  it.each([
+    ['an ambiguous word alone', named('beam')],
+    ['medical records', described('The EMR of our patients')],
+    ['a warehouse of goods', named('warehouse-service')],
+    [
+      'a relational database',
+      entity('Resource', 'database', { name: 'orders-postgres' }),
+    ],
+    [
+      'a CI pipeline',
+      entity('Resource', 'buildkite-pipeline', { name: 'kafka' }),
+    ],
+    ['a negation', described('It is not a Data Product system')],
+  ])('finds none in %s', (_name, given) => {
+    expect(recognize(given as Entity).dataSystem).toBeUndefined();
+  });
+});
