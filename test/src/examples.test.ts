@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess, defaultRules } from '@backstage-mlops/plugin-mlops-common';
-import { readCatalog } from './support/readCatalog';
+import type { CatalogAssessment } from '@backstage-mlops/plugin-mlops-common';
+import { readEntities, relate } from '@backstage-mlops/cli';
 
 const examples = join(__dirname, '../../examples');
 const expected: {
@@ -12,8 +13,17 @@ const expected: {
 }[] = JSON.parse(readFileSync(join(examples, 'expected.json'), 'utf8'));
 
 describe('the demo organizations', () => {
-  const outcome = assess(readCatalog(examples), defaultRules, {
-    now: new Date('2026-11-01'),
+  let outcome: CatalogAssessment;
+
+  beforeAll(async () => {
+    const read = await readEntities([examples]);
+    expect(read.filter(({ error }) => error)).toEqual([]);
+    const entities = read
+      .map(({ entity }) => entity!)
+      .filter(({ kind }) => kind !== 'Location');
+    outcome = assess(relate(entities), defaultRules, {
+      now: new Date('2026-11-01'),
+    });
   });
 
   it.each(expected)('$ref is $mode', ({ ref, mode, status, confidence }) => {

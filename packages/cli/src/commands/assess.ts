@@ -15,7 +15,7 @@ import type {
 } from '@backstage-mlops/plugin-mlops-common';
 import { readEntities } from '../catalog/readEntities';
 import { relate } from '../catalog/relate';
-import { toMarkdownTable } from '../output/markdown';
+import { escapeMarkdown, toMarkdownTable } from '../output/markdown';
 import { toTable } from '../output/table';
 
 type PresentedVerdict = MlopsApiSchemas['Verdict'];
@@ -160,12 +160,12 @@ export function assessedMarkdown(assessed: AssessedFiles): string {
       '',
       `<details><summary>Reasons for <code>${team.ref}</code></summary>`,
       '',
-      ...verdict.sentences.map(sentence => `- ${sentence}`),
+      ...verdict.sentences.map(sentence => `- ${escapeMarkdown(sentence)}`),
       '',
       '</details>',
     ]),
     ...(findings.length > 0 ? ['', '**Findings**', ''] : []),
-    ...findings.map(line => `- ${line}`),
+    ...findings.map(line => `- ${escapeMarkdown(line)}`),
   ].join('\n');
 }
 

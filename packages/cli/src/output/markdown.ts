@@ -1,14 +1,17 @@
-/** A GitHub table. A bar or a line break inside a cell would end it, so they are escaped. */
+/** A GitHub table. */
 export function toMarkdownTable(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.map(escape).join(' | ')} |`;
+  const line = (cells: string[]) =>
+    `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join(
     '\n',
   );
 }
 
-function escape(cell: string): string {
-  return cell
+/** Values come from files: none of them may end a cell or a line, open a tag or call somebody by name. */
+export function escapeMarkdown(text: string): string {
+  return text
     .replace(/\s+/g, ' ')
-    .replaceAll('|', '\\|')
-    .replaceAll('<', '&lt;');
+    .replace(/[|\\`*_[\]]/g, '\\$&')
+    .replaceAll('<', '&lt;')
+    .replaceAll('@', '&#64;');
 }

@@ -33,7 +33,7 @@ export function presentChanges(
   function condition(change: { axis: AxisId; band: string }): string {
     const noun = bandNoun(change.axis, change.band, thresholds);
     const fact = factOf(change.axis);
-    if (!fact?.known) return `${noun} declared`;
+    if (!fact?.known) return `${noun} (now not declared)`;
     const now =
       fact.text && !namedByBand.has(change.axis) && fact.band !== 'none'
         ? fact.text
@@ -43,12 +43,16 @@ export function presentChanges(
 
   return {
     flips: findFlips(verdict, rules).map(flip => {
-      const conditions = [condition(flip)];
-      if (flip.with) conditions.push(condition(flip.with));
+      const changes = flip.with ? [flip, flip.with] : [flip];
+      const conditions = changes.map(condition);
+      const isDeclaration = !flip.with && !factOf(flip.axis)?.known;
+      const when = isDeclaration
+        ? `if ${bandNoun(flip.axis, flip.band, thresholds)} were declared`
+        : `with ${conditions.join(', and ')}`;
       return {
         ...flip,
         conditions,
-        sentence: `Would ${verdict.mode ? 'become' : 'lean to'} ${modes[flip.toMode].title} with ${conditions.join(', and ')}.`,
+        sentence: `Would ${verdict.mode ? 'become' : 'lean to'} ${modes[flip.toMode].title} ${when}.`,
       };
     }),
     worthDeclaring: findWorthDeclaring(verdict, rules),

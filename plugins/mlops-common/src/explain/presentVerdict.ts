@@ -34,16 +34,23 @@ export function presentVerdict(
       ...verdict.ledger.map(row => {
         const fact = facts.find(({ axis }) => axis === row.axis);
         const label = bandLabel(row.axis, row.band, rules.modes.thresholds);
-        const found = fact?.text ? `${fact.text} (${label})` : label;
+        const found = inBand(fact?.text, label);
         return `${axisTitles[row.axis]}: ${found} ${pointsInWords(row.points)}.`;
       }),
       ...guards.map(({ sentence }) => sentence),
       ...notes,
-      ...[...changes.boundaries, ...changes.flips].map(
+      // What has no mode yet would "become" almost anything.
+      ...(verdict.mode ? [...changes.boundaries, ...changes.flips] : []).map(
         ({ sentence }) => sentence,
       ),
     ],
   };
+}
+
+/** "14 people (10 to 49)", and not "None (none)". */
+function inBand(text: string | undefined, label: string): string {
+  if (!text || text.toLowerCase() === label) return label;
+  return `${text} (${label})`;
 }
 
 function why(verdict: Verdict, facts: readonly PresentedFact[]): string {

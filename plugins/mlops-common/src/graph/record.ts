@@ -6,11 +6,11 @@ import type { AnnotationValues } from '../annotations/read';
 import type { Finding } from '../assessment/types';
 import type { Source } from '../facts/types';
 import type { Role } from '../modes/types';
-import { findDataSystems, proseFields } from '../recognition/dataSystems';
+import { proseFields } from '../recognition/dataSystems';
 import type { FoundDataSystem } from '../recognition/dataSystems';
 import { annotationOf, tagsOf, typeOf } from '../recognition/evidence';
 import { findWords, nameSlug } from '../recognition/lookup';
-import { recognize } from '../recognition/recognize';
+import { recognizeInFull } from '../recognition/recognize';
 import type { Recognition } from '../recognition/types';
 import {
   dataSourceKinds,
@@ -120,11 +120,13 @@ export function readEntity(entity: Entity, rules: Rules): EntityRecord {
   const type = typeOf(entity);
   const { values, findings } = readAnnotations(entity, ref);
   findings.push(...unknownDataSystems(values, ref, rules));
-  const recognition = recognize(entity, rules);
+  const { recognition, dataSystems } = recognizeInFull(
+    entity,
+    rules.recognition,
+  );
   const spec = (entity.spec ?? {}) as Record<string, unknown>;
   const lifecycle =
     typeof spec.lifecycle === 'string' ? toSlug(spec.lifecycle) : undefined;
-  const dataSystems = findDataSystems(entity, rules.recognition);
   const namedFrameworks = readFrameworks(entity, ref, values);
 
   return {

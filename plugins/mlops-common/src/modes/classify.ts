@@ -2,6 +2,7 @@ import { axisIds, decidingAxes, modeIds, tieOrder } from './catalogue';
 import { findBand } from './bands';
 import { normalizeFacts } from './facts';
 import type { Guard, ModeRules } from './rules';
+import { weigh } from './weights';
 import type {
   AxisId,
   Bands,
@@ -102,9 +103,12 @@ function ledgerRow(axis: AxisId, band: string, rules: ModeRules): LedgerRow {
 }
 
 function toPoints(value: (index: number) => number): Points {
-  return Object.fromEntries(
-    modeIds.map((mode, index) => [mode, value(index)]),
-  ) as Points;
+  return {
+    'small-data-ops': value(0),
+    'big-data-ops': value(1),
+    'hybrid-mlops': value(2),
+    'large-scale-mlops': value(3),
+  };
 }
 
 function holds(guard: Guard, bands: Bands): boolean {
@@ -147,11 +151,12 @@ function statusOf(options: {
   );
   if (excludable) return 'provisional';
 
+  const { worstDifference } = weigh(rules);
   const unknown = axisIds.filter(axis => bands[axis] === undefined);
   const safe = rivals.every(rival => {
     // Each axis is taken at its worst for the lead on its own, so no completion can do worse than this.
     const worst = unknown.reduce(
-      (total, axis) => total + worstDifference(axis, lean, rival, rules),
+      (total, axis) => total + worstDifference[axis][lean][rival],
       scores[lean] - scores[rival],
     );
     return (
@@ -162,31 +167,13 @@ function statusOf(options: {
   return safe ? 'settled' : 'provisional';
 }
 
-function worstDifference(
-  axis: AxisId,
-  lean: ModeId,
-  rival: ModeId,
-  rules: ModeRules,
-): number {
-  return Math.min(
-    ...Object.values(rules.points[axis]).map(
-      row => row[modeIds.indexOf(lean)] - row[modeIds.indexOf(rival)],
-    ),
-  );
-}
-
 function coverageOf(bands: Bands, rules: ModeRules): number {
-  const spread = (axis: AxisId) =>
-    Math.max(
-      ...Object.values(rules.points[axis]).map(
-        row => Math.max(...row) - Math.min(...row),
-      ),
-    );
-  const total = axisIds.reduce((all, axis) => all + spread(axis), 0);
-  const known = axisIds
-    .filter(axis => bands[axis] !== undefined)
-    .reduce((all, axis) => all + spread(axis), 0);
-  return total === 0 ? 0 : known / total;
+  const { spreads, totalSpread } = weigh(rules);
+  let known = 0;
+  for (const axis of axisIds) {
+    if (bands[axis] !== undefined) known += spreads[axis];
+  }
+  return totalSpread === 0 ? 0 : known / totalSpread;
 }
 
 function confidenceOf(options: {

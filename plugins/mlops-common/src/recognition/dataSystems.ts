@@ -2,11 +2,12 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import type { Entity } from '@backstage/catalog-model';
 import { shorten } from '../text';
 import { annotationKey, annotationOf, tagsOf, typeOf } from './evidence';
-import { findWords, nameSlug, proseSlug } from './lookup';
+import { findInParts, nameSlug, partsOf } from './lookup';
 import type { RecognitionRules } from './rules';
 import type { DataSystem } from './types';
 import type { DataTechnology } from './words/dataSystems';
-import { instanceWords } from './words/dataSystems';
+import type { EntityWords } from './entityWords';
+import { foreignDataWords, instanceWords } from './words/dataSystems';
 import { isCiType } from './words/mlTypes';
 
 /**
@@ -36,6 +37,8 @@ export const proseFields: ReadonlySet<string> = new Set([
 /** Needs are read as far as this; hostile entities have more. */
 const maxNeeds = 100;
 
+const foreignWord = new RegExp(Object.keys(foreignDataWords).join('|'), 'u');
+
 const instances = new Set(instanceWords);
 
 /**
@@ -44,6 +47,7 @@ const instances = new Set(instanceWords);
  */
 export function findDataSystems(
   entity: Entity,
+  words: EntityWords,
   rules: RecognitionRules,
 ): FoundDataSystem[] {
   const kind = String(entity.kind).toLocaleLowerCase('en-US');
@@ -53,21 +57,21 @@ export function findDataSystems(
   if (isCiType(type)) return [];
 
   const tags = tagsOf(entity);
-  const { name, title, description } = entity.metadata ?? {};
-  const slug = nameSlug(String(name ?? ''));
-  const prose = { title: proseOf(title), description: proseOf(description) };
-  const around = new Set(
-    [type, slug, prose.title, prose.description, ...tags].flatMap(text =>
-      text.split('-'),
-    ),
-  );
-  const lookUp = (text: string, words: RecognitionRules['technologies']) =>
-    findWords(text, words, 1000).filter(
+  const { name, title, description } = words;
+  const isBeside = (word: string) =>
+    [name, title.parts, description.parts].some(parts =>
+      parts.includes(word),
+    ) || [type, ...tags].some(text => text.split('-').includes(word));
+  const lookUp = (
+    parts: readonly string[],
+    technologies: RecognitionRules['technologies'],
+  ) =>
+    findInParts(parts, technologies).filter(
       ({ ambiguousUnless }) =>
-        !ambiguousUnless || ambiguousUnless.some(word => around.has(word)),
+        !ambiguousUnless || ambiguousUnless.some(isBeside),
     );
 
-  const byType = lookUp(type, rules.technologies);
+  const byType = lookUp(partsOf(type), rules.technologies);
   const canBe =
     (kind === 'resource' || byType.length > 0) &&
     !(holdersOfData.has(type) && byType.length === 0) &&
@@ -100,7 +104,7 @@ export function findDataSystems(
     });
   }
   for (const tag of tags) {
-    add(lookUp(tag, rules.technologies), 'metadata.tags', tag);
+    add(lookUp(partsOf(tag), rules.technologies), 'metadata.tags', tag);
   }
   if (annotationOf(entity, 'kafka.apache.org/consumer-groups')) {
     const kafka = rules.technologies.get('kafka');
@@ -111,41 +115,42 @@ export function findDataSystems(
     const product = rules.technologies.get('data-product');
     if (product) add([product], shorten(contract), '');
   }
-  const inName = lookUp(slug, rules.namedTechnologies);
-  const isNamedAfter = inName.length > 0 && isInstance(slug, rules);
+  const inName = lookUp(name, rules.namedTechnologies);
+  const isNamedAfter = inName.length > 0 && isInstance(name, rules);
   add(
     inName,
     'metadata.name',
-    String(name),
+    String(entity.metadata?.name),
     canBe || (isNamedAfter && !rules.types.has(type)) ? 'is' : 'uses',
   );
   for (const { ref, target } of resourcesNeeded(entity)) {
     add(
-      lookUp(target, rules.namedTechnologies),
+      lookUp(partsOf(target), rules.namedTechnologies),
       'relations.dependsOn',
       ref,
       'uses',
     );
   }
   for (const field of ['title', 'description'] as const) {
-    const text = prose[field];
-    add(lookUp(text, rules.namedTechnologies), `metadata.${field}`, '');
-    for (const [word, technology] of rules.foreignTechnologies) {
-      if (text.includes(word)) add([technology], `metadata.${field}`, word);
+    const { parts, slug } = words[field];
+    add(lookUp(parts, rules.namedTechnologies), `metadata.${field}`, '');
+    const foreign = foreignWord.exec(slug)?.[0];
+    if (foreign) {
+      add(
+        [rules.foreignTechnologies.get(foreign)!],
+        `metadata.${field}`,
+        foreign,
+      );
     }
   }
   return [...found.values()];
 }
 
-function proseOf(prose: unknown): string {
-  return typeof prose === 'string' ? proseSlug(prose).slug : '';
-}
-
 /** A name of a technology and words such as "cluster" or "prod" is the technology's own. */
-function isInstance(slug: string, rules: RecognitionRules): boolean {
-  return slug
-    .split('-')
-    .every(part => instances.has(part) || rules.namedTechnologies.has(part));
+function isInstance(name: readonly string[], rules: RecognitionRules): boolean {
+  return name.every(
+    part => instances.has(part) || rules.namedTechnologies.has(part),
+  );
 }
 
 /** The Resources that an entity depends on, by name: their names often tell more than they do. */

@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { annotations } from '../annotations/catalogue';
 import { shorten, toSlug } from '../text';
 import { findDataSystems, holdersOfData } from './dataSystems';
+import type { FoundDataSystem } from './dataSystems';
 import { annotationOf, tagsOf, typeOf } from './evidence';
 import { nameSlug } from './lookup';
 import { defaultRecognitionRules } from './rules';
@@ -9,6 +10,8 @@ import { defaultRules } from '../rules';
 import type { Rules } from '../rules';
 import type { RecognitionRules } from './rules';
 import { findTextSignals } from './textSignals';
+import { readWords } from './entityWords';
+import type { EntityWords } from './entityWords';
 import type { DataSystem, MlRole, Recognition } from './types';
 import {
   assetCategories,
@@ -64,18 +67,28 @@ export function recognize(
   entity: Entity,
   { recognition: rules }: Pick<Rules, 'recognition'> = defaultRules,
 ): Recognition {
-  const dataSystem = findDataSystems(entity, rules)[0]?.system;
+  return recognizeInFull(entity, rules).recognition;
+}
+
+/** As {@link recognize}, with every data system that the entity is or uses. */
+export function recognizeInFull(
+  entity: Entity,
+  rules: RecognitionRules,
+): { recognition: Recognition; dataSystems: FoundDataSystem[] } {
+  const words = readWords(entity);
+  const dataSystems = findDataSystems(entity, words, rules);
+  const dataSystem = dataSystems[0]?.system;
   const decision = bySaying(entity) ??
     byConfig(entity, rules) ??
     byNever(entity) ??
     byStructure(entity, rules) ??
     byData(entity, dataSystem) ??
     byTags(entity, rules) ??
-    byText(entity, rules) ?? {
+    byText(entity, words, rules) ?? {
       ml: 'no',
       reason: 'Nothing on this entity names machine learning.',
     };
-  return { ...decision, dataSystem };
+  return { recognition: { ...decision, dataSystem }, dataSystems };
 }
 
 function bySaying(entity: Entity): Decision | undefined {
@@ -232,9 +245,13 @@ function byTags(entity: Entity, rules: RecognitionRules): Decision | undefined {
 }
 
 /** Words of name, title, description and links. One strong word is enough, or two weak ones, tags included. */
-function byText(entity: Entity, rules: RecognitionRules): Decision | undefined {
+function byText(
+  entity: Entity,
+  words: EntityWords,
+  rules: RecognitionRules,
+): Decision | undefined {
   if (!readableKinds.has(kindOf(entity))) return undefined;
-  const signals = findTextSignals(entity, rules);
+  const signals = findTextSignals(entity, words, rules);
   const [first] = signals;
   if (first?.strong) {
     return {

@@ -7,7 +7,7 @@ import {
 } from '@backstage/filter-predicates';
 import type { Role } from '../modes/types';
 import { toSlug } from '../text';
-import { proseSlug } from './lookup';
+import { readProse } from './entityWords';
 import type { MlRole } from './types';
 import { dataTechnologies, foreignDataWords } from './words/dataSystems';
 import type { DataTechnology } from './words/dataSystems';
@@ -74,7 +74,7 @@ export interface TextWords {
   /** In prose only, in capitals. */
   abbreviations: ReadonlyMap<string, TextWord>;
   /** In prose, as a part of any word. */
-  foreign: readonly string[];
+  foreign: RegExp;
 }
 
 const never = () => false;
@@ -96,7 +96,10 @@ export const defaultRecognitionRules: RecognitionRules = {
     words: textWords(strongText, weakText),
     nameParts: textWords(strongNameParts, weakNameParts),
     abbreviations: textWords(strongAbbreviations, weakAbbreviations),
-    foreign: strongForeignText.map(phrase => proseSlug(phrase).slug),
+    foreign: new RegExp(
+      strongForeignText.map(phrase => readProse(phrase).slug).join('|'),
+      'u',
+    ),
   },
   technologies: technologiesByWord(dataTechnologies, 'structured'),
   namedTechnologies: technologiesByWord(dataTechnologies, 'named'),

@@ -1,7 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
-import { toSlug } from '../text';
-import { findWords, nameSlug, proseSlug } from './lookup';
+import { findInParts } from './lookup';
 import type { RecognitionRules } from './rules';
+import { readProse } from './entityWords';
+import type { EntityWords, Prose } from './entityWords';
 
 /** A word that speaks for machine learning, with the field that it stands in. */
 export interface TextSignal {
@@ -17,41 +18,39 @@ const maxLinks = 20;
 /** The words of an entity's name, title, description and links that speak for machine learning, strong ones first. */
 export function findTextSignals(
   entity: Entity,
+  words: EntityWords,
   rules: RecognitionRules,
 ): TextSignal[] {
-  const { name, title, description } = entity.metadata ?? {};
   return [
-    ...inName(name, rules),
-    ...inProse('title', title, rules),
-    ...inProse('description', description, rules),
+    ...inName(words, rules),
+    ...inProse('title', words.title, rules),
+    ...inProse('description', words.description, rules),
     ...inLinks(entity, rules),
     ...inDefinition(entity, rules),
   ].sort((a, b) => Number(b.strong) - Number(a.strong));
 }
 
-function inName(name: unknown, { text }: RecognitionRules): TextSignal[] {
-  if (typeof name !== 'string') return [];
-  // "fastText" is one word to its authors and two to us.
-  const slugs = [nameSlug(name), toSlug(name)];
+function inName(
+  { name, wholeName }: EntityWords,
+  { text }: RecognitionRules,
+): TextSignal[] {
   return unique(
-    slugs.flatMap(slug => [
-      ...signals('name', findWords(slug, text.words)),
-      ...signals('name', findWords(slug, text.nameParts)),
+    [name, wholeName].flatMap(parts => [
+      ...signals('name', findInParts(parts, text.words)),
+      ...signals('name', findInParts(parts, text.nameParts)),
     ]),
   );
 }
 
 function inProse(
   field: Exclude<TextSignal['field'], 'name'>,
-  prose: unknown,
+  { parts, written, slug }: Prose,
   { text }: RecognitionRules,
 ): TextSignal[] {
-  if (typeof prose !== 'string') return [];
-  const { slug, original } = proseSlug(prose);
-  const foreign = text.foreign.find(phrase => slug.includes(phrase));
+  const foreign = text.foreign.exec(slug)?.[0];
   return unique([
-    ...signals(field, findWords(slug, text.words, 2000)),
-    ...signals(field, findWords(original, text.abbreviations, 2000)),
+    ...signals(field, findInParts(parts, text.words)),
+    ...signals(field, findInParts(written, text.abbreviations)),
     ...(foreign ? [{ field, word: foreign, strong: true }] : []),
   ]);
 }
@@ -62,8 +61,8 @@ function inLinks(entity: Entity, rules: RecognitionRules): TextSignal[] {
   return links
     .slice(0, maxLinks)
     .flatMap(link => [
-      ...inProse('links', link?.title, rules),
-      ...inProse('links', link?.url, rules),
+      ...inProse('links', readProse(link?.title), rules),
+      ...inProse('links', readProse(link?.url), rules),
     ])
     .map(signal => ({ ...signal, strong: false }));
 }
@@ -71,7 +70,7 @@ function inLinks(entity: Entity, rules: RecognitionRules): TextSignal[] {
 /** An API's definition speaks of many things, so of its words only strong ones count, and as weak ones. */
 function inDefinition(entity: Entity, rules: RecognitionRules): TextSignal[] {
   const { definition } = (entity.spec ?? {}) as { definition?: unknown };
-  return inProse('definition', definition, rules)
+  return inProse('definition', readProse(definition), rules)
     .filter(({ strong }) => strong)
     .map(signal => ({ ...signal, strong: false }));
 }

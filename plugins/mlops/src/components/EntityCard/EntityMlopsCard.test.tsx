@@ -189,4 +189,32 @@ describe('EntityMlopsCard', () => {
       screen.getByText('Details are not shown to you'),
     ).toBeInTheDocument();
   });
+
+  it('names the one fact that is most worth declaring, with the YAML to copy', async () => {
+    await show(
+      jest.fn(async () =>
+        entityResponse({
+          team: team(
+            {},
+            {
+              status: 'provisional',
+              worthDeclaring: [
+                { axis: 'data-systems', swing: 5 },
+                { axis: 'regulation', swing: 3 },
+              ],
+            },
+          ),
+        }),
+      ),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Show the YAML: Data systems',
+      }),
+    );
+    expect(screen.getByText(/mlops\/data-systems: "5"/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/What is not declared \(data systems, regulation\)/),
+    ).toBeInTheDocument();
+  });
 });
