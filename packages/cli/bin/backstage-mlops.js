@@ -4,7 +4,10 @@ const { resolve } = require('node:path');
 
 // In a checkout the sources are run as they are, so that nothing has to be built first.
 const inCheckout = existsSync(resolve(__dirname, '../src'));
-if (inCheckout) require('@backstage/cli/config/nodeTransform.cjs');
+if (inCheckout) {
+  require('@backstage/cli/config/nodeTransform.cjs');
+}
+
 const { main } = require(inCheckout ? '../src' : '..');
 
 main(process.argv).then(code => {

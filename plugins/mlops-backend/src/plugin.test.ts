@@ -120,6 +120,30 @@ function conditional() {
   });
 }
 
+describe('the start', () => {
+  it.each([
+    [
+      { modes: { points: { weather: {} } } },
+      'mlops.modes.points.weather is no axis',
+    ],
+    [
+      { modes: { thresholds: { teamSize: [50, 10, 150] } } },
+      'mlops.modes.thresholds.teamSize',
+    ],
+    [{ recognition: { include: [{ $nope: 1 }] } }, 'mlops.recognition.include'],
+  ])('is stopped by %j', async (mlops, message) => {
+    await expect(
+      startTestBackend({
+        features: [
+          mlopsPlugin,
+          testCatalogPlugin({ entities: [], pages: 0 }),
+          mockServices.rootConfig.factory({ data: { mlops } as never }),
+        ],
+      }),
+    ).rejects.toThrow(message);
+  });
+});
+
 describe('the mlops backend', () => {
   it('assesses the catalog by itself and serves what it found', async () => {
     const { get, assessed } = await start();

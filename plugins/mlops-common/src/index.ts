@@ -27,6 +27,7 @@ export type {
   Finding,
   TeamAssessment,
 } from './assessment/types';
+export { bandLabel } from './explain/bandLabels';
 export { presentFact } from './explain/presentFact';
 export type { PresentedFact } from './explain/presentFact';
 export { presentVerdict } from './explain/presentVerdict';
@@ -57,6 +58,7 @@ export {
   findFlips,
   findWorthDeclaring,
 } from './modes/counterfactuals';
+export type { Judged } from './modes/counterfactuals';
 export { normalizeFacts } from './modes/facts';
 export type { FactProblem } from './modes/facts';
 export { defaultModeRules } from './modes/rules';

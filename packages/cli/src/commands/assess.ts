@@ -134,6 +134,9 @@ export function assessedJson({ assessment, teams, refused }: AssessedFiles) {
   };
 }
 
+const noTeam =
+  'No team: none of these entities is machine learning that a group among them owns.';
+
 const head = ['Team', 'Mode', 'Confidence', 'Facts', 'Why', 'Findings'];
 
 /** The teams for people at a terminal. */
@@ -150,7 +153,7 @@ export function assessedTable(assessed: AssessedFiles): string {
 
 /** The teams for a comment on a pull request. */
 export function assessedMarkdown(assessed: AssessedFiles): string {
-  if (assessed.teams.length === 0) return `${noTeam}`;
+  if (assessed.teams.length === 0) return noTeam;
   const findings = findingLines(assessed);
   return [
     '### MLOps maturity',
@@ -168,9 +171,6 @@ export function assessedMarkdown(assessed: AssessedFiles): string {
     ...findings.map(line => `- ${escapeMarkdown(line)}`),
   ].join('\n');
 }
-
-const noTeam =
-  'No team: none of these entities is machine learning that a group among them owns.';
 
 function rowsOf({ teams }: AssessedFiles): string[][] {
   return teams.map(({ team, verdict }) => [

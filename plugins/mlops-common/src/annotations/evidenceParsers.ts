@@ -143,7 +143,10 @@ export const compute = orNone((text: string) =>
     : { problem: 'is not local, an entity ref or the name of compute' },
 );
 
-/** When a model is trained again. */
+/**
+ * When a model is trained again.
+ * @public
+ */
 export type RetrainingTrigger =
   'manual' | 'schedule' | 'data' | 'drift' | 'performance';
 

@@ -188,6 +188,44 @@ describe('hostile entities', () => {
   });
 });
 
+function entityOf(
+  kind: string,
+  name: string,
+  more: {
+    owner?: string;
+    description?: string;
+    annotations?: Record<string, string>;
+    relations?: { type: string; targetRef: string }[];
+    spec?: Record<string, unknown>;
+  } = {},
+): Entity {
+  const { owner = 'squad', relations = [], spec, ...metadata } = more;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: { name, ...metadata },
+    spec: { type: 'ml-model', ...spec } as Entity['spec'],
+    relations: [
+      { type: 'ownedBy', targetRef: `group:default/${owner}` },
+      ...relations,
+    ],
+  };
+}
+
+function groupOf(name: string, parent?: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Group',
+    metadata: { name },
+    spec: { type: 'team' },
+    relations: parent
+      ? [{ type: 'childOf', targetRef: `group:default/${parent}` }]
+      : [],
+  };
+}
+
+const team = [groupOf('squad')];
+
 /** Catalogs that grow in one respect. */
 const oversized: Record<string, (size: number) => Entity[]> = {
   relations: size => [
@@ -254,44 +292,6 @@ const oversized: Record<string, (size: number) => Entity[]> = {
     return [...team, entityOf('component', 'm', { spec: { nested } })];
   },
 };
-
-function entityOf(
-  kind: string,
-  name: string,
-  more: {
-    owner?: string;
-    description?: string;
-    annotations?: Record<string, string>;
-    relations?: { type: string; targetRef: string }[];
-    spec?: Record<string, unknown>;
-  } = {},
-): Entity {
-  const { owner = 'squad', relations = [], spec, ...metadata } = more;
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind,
-    metadata: { name, ...metadata },
-    spec: { type: 'ml-model', ...spec } as Entity['spec'],
-    relations: [
-      { type: 'ownedBy', targetRef: `group:default/${owner}` },
-      ...relations,
-    ],
-  };
-}
-
-function groupOf(name: string, parent?: string): Entity {
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind: 'Group',
-    metadata: { name },
-    spec: { type: 'team' },
-    relations: parent
-      ? [{ type: 'childOf', targetRef: `group:default/${parent}` }]
-      : [],
-  };
-}
-
-const team = [groupOf('squad')];
 
 describe('oversized entities', () => {
   const time = (entities: Entity[]) => {

@@ -63,7 +63,7 @@ function percent(share: number): string {
   return `${Math.round(share * 100)}\u00a0%`;
 }
 
-/** A band in words, from the thresholds in force. */
+/** A band in words, from the thresholds in force. @public */
 export function bandLabel(
   axis: AxisId,
   band: string,

@@ -283,9 +283,9 @@ function readCi(entity: Entity, ref: string): Source | undefined {
 }
 
 function hasTellingAnnotation(entity: Entity): boolean {
-  const annotations: unknown = entity.metadata.annotations;
-  if (typeof annotations !== 'object' || annotations === null) return false;
-  return Object.keys(annotations).some(
+  const written: unknown = entity.metadata.annotations;
+  if (typeof written !== 'object' || written === null) return false;
+  return Object.keys(written).some(
     key =>
       key.startsWith('mlops/') &&
       key !== 'mlops/ml' &&

@@ -20,7 +20,11 @@ const maxPairs = 20;
 /** A number this close to a threshold, as a share of it, may be an accident of counting. */
 const near = 0.1;
 
-type Judged = Pick<Verdict, 'ledger' | 'lean' | 'status' | 'excluded'>;
+/**
+ * What must be known of a verdict to ask what would change it.
+ * @public
+ */
+export type Judged = Pick<Verdict, 'ledger' | 'lean' | 'status' | 'excluded'>;
 
 /**
  * The changes of one fact that would change the lean, by axis and band in the order of the table; if none does alone,

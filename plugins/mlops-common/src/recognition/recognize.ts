@@ -43,7 +43,12 @@ const storeTypes: ReadonlySet<string> = new Set([
 /** A key to somebody's model is no model. */
 const keyName = /(^|-)(key|secret|token|credential)s?$/;
 
-const featureStores: ReadonlySet<string> = new Set(['feature-store', 'feast']);
+/** Data systems that are machine learning too. */
+const mlSystems: ReadonlySet<string> = new Set([
+  'feature-store',
+  'feast',
+  'ray',
+]);
 
 type Decision = Omit<Recognition, 'dataSystem'>;
 
@@ -224,7 +229,7 @@ function byData(
     (storeTypes.has(typeOf(entity)) ||
       keyName.test(nameSlug(String(entity.metadata?.name ?? ''))));
   const isSystem =
-    dataSystem?.relation === 'is' && !featureStores.has(dataSystem.id);
+    dataSystem?.relation === 'is' && !mlSystems.has(dataSystem.id);
   return isStore || isSystem
     ? {
         ml: 'no',
@@ -278,6 +283,20 @@ function byText(
     : undefined;
 }
 
+/** What the last words of a name say of its role. */
+const namedRoles: readonly (readonly [RegExp, MlRole])[] = [
+  [/(^|-)feature-store$/, 'feature-store'],
+  [
+    /(^|-)(model-server|inference|serving)(-service|-server|-api)?$/,
+    'model-server',
+  ],
+  [/(^|-)(training|retraining|pipeline)(-job)?$/, 'pipeline'],
+  [/(^|-)notebooks?$/, 'notebook'],
+  [/(^|-)agents?$/, 'agent'],
+  [/(^|-)experiments?$/, 'experiment'],
+  [/(^|-)models?$/, 'model'],
+];
+
 /** The role where the deciding sign says nothing of it. */
 function roleOf(
   entity: Entity,
@@ -297,20 +316,6 @@ function roleOf(
   const name = nameSlug(String(entity.metadata?.name ?? ''));
   return namedRoles.find(([pattern]) => pattern.test(name))?.[1] ?? 'service';
 }
-
-/** What the last words of a name say of its role. */
-const namedRoles: readonly (readonly [RegExp, MlRole])[] = [
-  [/(^|-)feature-store$/, 'feature-store'],
-  [
-    /(^|-)(model-server|inference|serving)(-service|-server|-api)?$/,
-    'model-server',
-  ],
-  [/(^|-)(training|retraining|pipeline)(-job)?$/, 'pipeline'],
-  [/(^|-)notebooks?$/, 'notebook'],
-  [/(^|-)agents?$/, 'agent'],
-  [/(^|-)experiments?$/, 'experiment'],
-  [/(^|-)models?$/, 'model'],
-];
 
 function parsed(key: 'ml' | 'assetType', entity: Entity) {
   const { annotation, kinds, parse } = annotations[key];

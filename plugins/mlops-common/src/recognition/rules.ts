@@ -214,6 +214,13 @@ function readTechnology(config: Config): readonly [string, DataTechnology] {
   return [id, { id, title: config.getOptionalString('title') ?? id, kind }];
 }
 
+const roles: readonly Role[] = [
+  'data-scientist',
+  'data-engineer',
+  'ml-engineer',
+  'operations',
+];
+
 function readJobTitle(config: Config, index: number): readonly [RegExp, Role] {
   const key = `mlops.recognition.jobTitles[${index}]`;
   const role = roles.find(one => one === config.getString('role'));
@@ -228,10 +235,3 @@ function readJobTitle(config: Config, index: number): readonly [RegExp, Role] {
     throw new InputError(`${key}.pattern is not a regular expression`, error);
   }
 }
-
-const roles: readonly Role[] = [
-  'data-scientist',
-  'data-engineer',
-  'ml-engineer',
-  'operations',
-];

@@ -474,6 +474,7 @@ const others: readonly Omit<DataTechnology, 'kind'>[] = [
       'lightdash',
       'tableau',
     ],
+    structuredWords: ['bi'],
     ambiguousUnless: [],
   },
   {
@@ -489,7 +490,14 @@ const others: readonly Omit<DataTechnology, 'kind'>[] = [
   {
     id: 'data-product',
     title: 'Data product',
-    words: ['data-contract', 'data-mesh', 'datamesh', 'dataproduct'],
+    words: [
+      'data-contract',
+      'data-mesh',
+      'datamesh',
+      'dataproduct',
+      'dataprodukt',
+      'dataprodukter',
+    ],
   },
   {
     id: 'big-data',
@@ -530,6 +538,14 @@ export const foreignDataWords: Readonly<Record<string, string>> = {
  * `kafka-cluster-prod`, `trino-query-engine`.
  */
 export const instanceWords: readonly string[] = [
+  'apache',
+  'amazon',
+  'aws',
+  'azure',
+  'google',
+  'gcp',
+  'managed',
+  'cloud',
   'cluster',
   'broker',
   'server',

@@ -16,7 +16,7 @@ import { WhatWouldChange } from './WhatWouldChange';
 import { WorthDeclaring } from './WorthDeclaring';
 import { TeamChildren, TeamEntities } from './TeamLists';
 
-const useStyles = makeStyles(theme => ({
+const useStyles = makeStyles({
   band: { display: 'flex', gap: 16, marginBottom: 16 },
   tile: {
     width: 56,
@@ -36,21 +36,18 @@ const useStyles = makeStyles(theme => ({
   },
   why: { fontSize: 16, lineHeight: '24px' },
   section: { marginTop: 24, '& > h3': { marginBottom: 4 } },
-  columns: {
+  // Beside each other where the card is wide enough, whatever the page beside it holds.
+  changes: {
     display: 'grid',
     gap: '0 32px',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    // Beside each other only where the ledger keeps its six columns.
-    [theme.breakpoints.up('lg')]: {
-      gridTemplateColumns: 'minmax(0, 13fr) minmax(0, 6fr)',
-    },
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
   },
   foot: {
     marginTop: 16,
     paddingTop: 12,
     borderTop: '1px solid var(--mlops-track)',
   },
-}));
+});
 
 const statusWords: Record<MlopsApiSchemas['Status'], string> = {
   settled: 'Settled: no missing fact can change it',
@@ -97,19 +94,17 @@ export function TeamVerdict(props: {
           words. <code>mlops/ml</code> on one of them settles it.
         </Notice>
       )}
-      <div className={classes.columns}>
-        <section className={classes.section}>
-          <h3>{verdict.mode ? `Why ${title}` : 'What is known'}</h3>
-          <p className={classes.label}>
-            Each known fact gives points to the four modes. The rows add up to
-            the totals.
-          </p>
-          <Ledger team={team} />
-        </section>
-        <div>
-          <WorthDeclaring team={team} />
-          <WhatWouldChange verdict={verdict} />
-        </div>
+      <section className={classes.section}>
+        <h3>{verdict.mode ? `Why ${title}` : 'What is known'}</h3>
+        <p className={classes.label}>
+          Each known fact gives points to the four modes. The rows add up to the
+          totals.
+        </p>
+        <Ledger team={team} />
+      </section>
+      <div className={classes.changes}>
+        <WhatWouldChange verdict={verdict} />
+        <WorthDeclaring team={team} />
       </div>
       {team.findings.length > 0 && (
         <section className={classes.section}>
