@@ -135,12 +135,28 @@ test('an undeclared fact offers the YAML by keyboard alone', async ({
   page,
 }) => {
   await page.goto('/catalog/default/group/demand-studio');
-  const declare = page.getByRole('button', {
-    name: 'Declare it: Largest dataset',
-  });
+  const declare = page
+    .getByRole('table')
+    .getByRole('button', { name: 'Declare it: Largest dataset' });
   await declare.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/mlops\/data-volume:/)).toBeVisible();
+});
+
+test('the team says what would change its mode, and what to declare first', async ({
+  page,
+}) => {
+  await page.goto('/catalog/default/group/demand-studio');
+  await expect(page.getByText('What would change it')).toBeVisible();
+  await expect(
+    page.getByText('All three roles instead of data scientists alone'),
+  ).toBeVisible();
+  const [first] = await page
+    .getByRole('heading', { name: 'Declare this' })
+    .locator('..')
+    .getByRole('listitem')
+    .allTextContents();
+  expect(first).toContain('mlops/data-volume');
 });
 
 for (const theme of ['light', 'dark'] as const) {

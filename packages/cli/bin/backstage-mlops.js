@@ -10,6 +10,12 @@ if (inCheckout) {
 
 const { main } = require(inCheckout ? '../src' : '..');
 
+// Whoever reads our output may stop reading, as `head` does.
+process.stdout.on('error', error => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 main(process.argv).then(code => {
   // Not process.exit, which may cut off what is still being written to a pipe.
   process.exitCode = code;

@@ -146,6 +146,54 @@ a: [
     expect(rows[5].error).toBeTruthy();
   });
 
+  it.each([
+    ['a namespace that is a number', 'metadata: {name: x, namespace: 2024}'],
+    [
+      'an entity that holds itself',
+      'metadata: {name: x, annotations: {mlops/ci: &a [*a]}}',
+    ],
+    ['a name that is a list', 'metadata: {name: [x]}'],
+  ])('goes on after %s', async (_name, metadata) => {
+    const path = file(
+      'catalog.yaml',
+      `${catalog}apiVersion: v1\nkind: Component\n${metadata}\nspec: {type: service}\n`,
+    );
+    const { code, out } = await run('recognize', '--json', path);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toHaveLength(3);
+    expect(JSON.parse(out)[2].error).toBeTruthy();
+    expect((await run('lint', path)).code).toBe(1);
+    expect((await run('assess', path)).out).toContain('group:default/squad');
+  });
+
+  it('lets no name write a line or a tag of its own', async () => {
+    const path = file(
+      'catalog.yaml',
+      `${catalog}---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: {name: "x<!--\\n::error file=x::pwned"}
+spec: {type: team, children: []}
+---
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: {name: m}
+spec: {type: ml-model, lifecycle: production, owner: "x<!--\\n::error file=x::pwned"}
+`,
+    );
+    for (const args of [
+      ['lint'],
+      ['recognize'],
+      ['assess'],
+      ['assess', '--markdown'],
+    ]) {
+      const { out } = await run(...args, path);
+      expect(out).toContain('pwned');
+      expect(out.split('\n').filter(line => line.startsWith('::'))).toEqual([]);
+      if (args[1]) expect(out).not.toContain('<!--');
+    }
+  });
+
   it('prints a table', async () => {
     const { out } = await run('recognize', file('catalog.yaml', catalog));
     expect(out).toContain('ENTITY');
@@ -261,6 +309,13 @@ describe('lint', () => {
       `${path}:17:24: error: mlops/data-volume "40Gb" ends in "b", which means bits (accepted: a number and a unit from B to EB or KiB to EiB, with a point for decimals, such as 2.5TB)`,
       '1 error, 1 warning',
     ]);
+  });
+
+  it('passes over YAML of other kinds in a folder, and not when it is named', async () => {
+    file('catalog.yaml', catalog);
+    const other = file('mkdocs.yaml', 'site_name: x');
+    expect((await run('lint', folder)).code).toBe(0);
+    expect((await run('lint', other)).code).toBe(1);
   });
 
   it('speaks to GitHub', async () => {

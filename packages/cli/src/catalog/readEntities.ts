@@ -80,9 +80,12 @@ function envelopeProblem(value: unknown): string | undefined {
   }
   const { kind, metadata } = value as Partial<Entity>;
   if (typeof kind !== 'string' || !kind) return 'is no entity: it has no kind';
-  return typeof metadata?.name === 'string' && metadata.name
+  if (typeof metadata?.name !== 'string' || !metadata.name) {
+    return `is no entity: metadata.name is ${metadata?.name === undefined ? 'missing' : 'no string'}`;
+  }
+  return ['undefined', 'string'].includes(typeof metadata.namespace)
     ? undefined
-    : `is no entity: metadata.name is ${metadata?.name === undefined ? 'missing' : 'no string'}`;
+    : 'is no entity: metadata.namespace is no string';
 }
 
 /** The catalog fills `$text`, `$json` and `$yaml` from other files before it checks an entity. */
@@ -99,6 +102,7 @@ function withoutPlaceholders(entity: Entity): Entity {
 
 async function refusal(entity: Entity): Promise<string | undefined> {
   try {
+    // Anchors can make an entity that holds itself, which no catalog takes; serialising it throws here.
     const checked = await policy.enforce(withoutPlaceholders(entity));
     for (const validator of kindValidators) await validator.check(checked!);
     return undefined;

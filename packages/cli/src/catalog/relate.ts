@@ -5,27 +5,46 @@ import {
 } from '@backstage/catalog-model';
 import type { Entity } from '@backstage/catalog-model';
 
-/** Fields of a spec that become relations, with both names and the kind that a short ref means. */
-const fields: readonly [
+/** A field of a spec that becomes a relation, with the names of both ends and the kind that a short ref means. */
+type Field = readonly [
   field: string,
   own: string,
   other: string,
-  kind: string,
-][] = [
-  ['owner', 'ownedBy', 'ownerOf', 'group'],
-  ['system', 'partOf', 'hasPart', 'system'],
-  ['domain', 'partOf', 'hasPart', 'domain'],
-  ['subdomainOf', 'partOf', 'hasPart', 'domain'],
-  ['subcomponentOf', 'partOf', 'hasPart', 'component'],
-  ['dependsOn', 'dependsOn', 'dependencyOf', 'component'],
-  ['dependencyOf', 'dependencyOf', 'dependsOn', 'component'],
+  defaultKind?: string,
+];
+
+const owner: Field = ['owner', 'ownedBy', 'ownerOf', 'group'];
+const system: Field = ['system', 'partOf', 'hasPart', 'system'];
+// The catalog has no kind in mind here: "dependsOn: [orders]" is an error.
+const needs: readonly Field[] = [
+  ['dependsOn', 'dependsOn', 'dependencyOf'],
+  ['dependencyOf', 'dependencyOf', 'dependsOn'],
+];
+const apis: readonly Field[] = [
   ['providesApis', 'providesApi', 'apiProvidedBy', 'api'],
   ['consumesApis', 'consumesApi', 'apiConsumedBy', 'api'],
-  ['parent', 'childOf', 'parentOf', 'group'],
-  ['children', 'parentOf', 'childOf', 'group'],
-  ['members', 'hasMember', 'memberOf', 'user'],
-  ['memberOf', 'memberOf', 'hasMember', 'group'],
 ];
+
+/** As the catalog's own processor has it; a kind that it does not know is read like a Component. */
+const fieldsByKind: Readonly<Record<string, readonly Field[]>> = {
+  component: [
+    owner,
+    system,
+    ['subcomponentOf', 'partOf', 'hasPart', 'component'],
+    ...needs,
+    ...apis,
+  ],
+  api: [owner, system],
+  resource: [owner, system, ...needs],
+  system: [owner, ['domain', 'partOf', 'hasPart', 'domain']],
+  domain: [owner, ['subdomainOf', 'partOf', 'hasPart', 'domain']],
+  user: [['memberOf', 'memberOf', 'hasMember', 'group']],
+  group: [
+    ['parent', 'childOf', 'parentOf', 'group'],
+    ['children', 'parentOf', 'childOf', 'group'],
+    ['members', 'hasMember', 'memberOf', 'user'],
+  ],
+};
 
 /**
  * Gives entities from files the relations that the catalog would write, on both ends. Of entities with the same ref the
@@ -42,6 +61,8 @@ export function relate(entities: readonly Entity[]): Entity[] {
   }
   for (const [ref, entity] of byRef) {
     const { namespace } = getCompoundEntityRef(entity);
+    const fields =
+      fieldsByKind[entity.kind.toLowerCase()] ?? fieldsByKind.component;
     for (const [field, own, other, kind] of fields) {
       const targets: unknown[] = [entity.spec?.[field] ?? []].flat();
       for (const text of targets) {
@@ -55,7 +76,11 @@ export function relate(entities: readonly Entity[]): Entity[] {
   return [...byRef.values()];
 }
 
-function parse(text: unknown, defaultKind: string, defaultNamespace: string) {
+function parse(
+  text: unknown,
+  defaultKind: string | undefined,
+  defaultNamespace: string,
+) {
   if (typeof text !== 'string') return undefined;
   try {
     return stringifyEntityRef(

@@ -17,6 +17,7 @@ import { readEntities } from '../catalog/readEntities';
 import { relate } from '../catalog/relate';
 import { escapeMarkdown, toMarkdownTable } from '../output/markdown';
 import { toTable } from '../output/table';
+import { oneLine } from '../output/text';
 
 type PresentedVerdict = MlopsApiSchemas['Verdict'];
 
@@ -69,6 +70,7 @@ export async function assessFiles(
         team.verdict,
         team.facts.map(fact => presentFact(fact, team.verdict, rules)),
         rules,
+        toRawFacts(team.facts),
       ),
     })),
     refused: read.flatMap(({ document, ref, error }) =>
@@ -81,8 +83,6 @@ export async function assessFiles(
 
 /** The value of `assess --json`. */
 export function assessedJson({ assessment, teams, refused }: AssessedFiles) {
-  const teamOf = (ref: string) =>
-    assessment.entities.find(entity => entity.ref === ref)?.owner;
   return {
     teams: teams.map(({ team, verdict }) => {
       const raw = toRawFacts(team.facts);
@@ -119,17 +119,16 @@ export function assessedJson({ assessment, teams, refused }: AssessedFiles) {
         findings: team.findings.map(withoutEvidence),
       };
     }),
-    entities: assessment.entities.map(entity => {
-      const owner = teamOf(entity.ref);
-      return {
-        ref: entity.ref,
-        ml: entity.ml,
-        role: entity.role,
-        reason: entity.reason,
-        team: owner?.kind === 'group' ? (owner.ref ?? null) : null,
-        findings: entity.findings.map(withoutEvidence),
-      };
-    }),
+    entities: assessment.entities.map(
+      ({ ref, ml, role, reason, owner, findings }) => ({
+        ref,
+        ml,
+        role,
+        reason,
+        team: owner.kind === 'group' ? (owner.ref ?? null) : null,
+        findings: findings.map(withoutEvidence),
+      }),
+    ),
     refused,
   };
 }
@@ -147,7 +146,7 @@ export function assessedTable(assessed: AssessedFiles): string {
       head.map(title => title.toUpperCase()),
       rowsOf(assessed),
     ),
-    ...findingLines(assessed).map(line => `- ${line}`),
+    ...findingLines(assessed).map(line => `- ${oneLine(line)}`),
   ].join('\n');
 }
 
@@ -161,7 +160,7 @@ export function assessedMarkdown(assessed: AssessedFiles): string {
     toMarkdownTable(head, rowsOf(assessed)),
     ...assessed.teams.flatMap(({ team, verdict }) => [
       '',
-      `<details><summary>Reasons for <code>${team.ref}</code></summary>`,
+      `<details><summary>Reasons for <code>${escapeMarkdown(team.ref)}</code></summary>`,
       '',
       ...verdict.sentences.map(sentence => `- ${escapeMarkdown(sentence)}`),
       '',

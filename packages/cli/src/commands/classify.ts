@@ -78,7 +78,7 @@ function classifyOne(raw: RawFacts, rules: Rules): ClassifiedFacts {
       value: facts.find(({ axis }) => axis === row.axis)?.value,
     })),
     flips: findFlips(verdict, rules),
-    sentences: presentVerdict(verdict, facts, rules).sentences,
+    sentences: presentVerdict(verdict, facts, rules, raw).sentences,
     ...(problems.length > 0 && {
       problems: problems.map(({ message }) => message),
     }),

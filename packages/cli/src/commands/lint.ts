@@ -7,6 +7,7 @@ import {
 import type { Finding, Rules } from '@backstage-mlops/plugin-mlops-common';
 import { readEntities } from '../catalog/readEntities';
 import type { ReadEntity } from '../catalog/readEntities';
+import { oneLine } from '../output/text';
 
 /**
  * Something in a file that should be mended.
@@ -29,7 +30,20 @@ export async function lintFiles(
   rules: Rules = defaultRules,
 ): Promise<LintFinding[]> {
   const read = await readEntities(paths);
-  return read.flatMap(one => lintEntity(one, rules)).sort(byPlace);
+  return read
+    .filter(one => !isOtherYaml(one, paths))
+    .flatMap(one => lintEntity(one, rules))
+    .sort(byPlace);
+}
+
+/** In a folder there is YAML of other kinds; a file that is named is meant to be a catalog file. */
+function isOtherYaml(
+  { document, ref }: ReadEntity,
+  paths: readonly string[],
+): boolean {
+  if (ref || paths.includes(document.file)) return false;
+  const value = document.value as { apiVersion?: unknown } | undefined;
+  return typeof value?.apiVersion !== 'string';
 }
 
 function lintEntity(read: ReadEntity, rules: Rules): LintFinding[] {
@@ -93,9 +107,10 @@ export function lintText(findings: readonly LintFinding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   return [
-    ...findings.map(
-      ({ file, line, column, severity, message, accepted }) =>
+    ...findings.map(({ file, line, column, severity, message, accepted }) =>
+      oneLine(
         `${file}:${line}:${column}: ${severity}: ${message}${accepted ? ` (accepted: ${accepted})` : ''}`,
+      ),
     ),
     findings.length === 0
       ? 'No findings.'

@@ -10,8 +10,8 @@ export function toMarkdownTable(head: string[], rows: string[][]): string {
 /** Values come from files: none of them may end a cell or a line, open a tag or call somebody by name. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[|\\`*_[\]]/g, '\\$&')
     .replaceAll('<', '&lt;')
-    .replaceAll('@', '&#64;');
+    .replaceAll('@', '@\u200b');
 }

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { oneLine } from './text';
 
 /** A table for people, with a heading and no frame that would get in the way of copying. */
 export function toTable(head: string[], rows: string[][]): string {
@@ -23,7 +24,7 @@ export function toTable(head: string[], rows: string[][]): string {
     },
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
   });
-  table.push(...rows);
+  for (const row of rows) table.push(row.map(oneLine));
   return table
     .toString()
     .split('\n')

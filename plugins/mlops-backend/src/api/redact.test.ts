@@ -314,4 +314,55 @@ describe('redaction', () => {
     expect(volume.sources).toHaveLength(20);
     expect(volume.moreSources).toBe(4);
   });
+
+  describe('of what is confirmed by an entity that the reader may not see', () => {
+    const outcome = judge([
+      entity('group:quartz'),
+      entity('component:llm-desk', {
+        type: 'service',
+        to: { ownedBy: ['group:quartz'], dependsOn: ['resource:secret-model'] },
+      }),
+      entity('resource:secret-model', {
+        type: 'ml-model',
+        to: { ownedBy: ['group:basalt'] },
+      }),
+      entity('group:basalt'),
+    ]);
+    const desk = outcome.entities.find(({ ref }) => ref.includes('desk'))!;
+    const team = outcome.teams.find(({ ref }) => ref.includes('quartz'))!;
+    const read = (canRead: (ref: string) => boolean) => ({
+      entity: redactEntity(desk, canRead),
+      team: redactTeam(team, canRead, defaultRules, {
+        links: [],
+        entities: [desk],
+      }),
+    });
+
+    it('says no more than the entity itself does', () => {
+      const { entity: shownDesk, team: shownTeam } = read(
+        ref => !ref.includes('secret'),
+      );
+      expect(shownDesk.ml).toBe('probable');
+      expect(shownDesk.reason).not.toContain('confirms');
+      expect(shownTeam.entities[0].ml).toBe('probable');
+      expect(shownTeam.onlyProbable).toBe(true);
+    });
+
+    it('says so to who may read both', () => {
+      const { entity: shownDesk, team: shownTeam } = read(() => true);
+      expect(shownDesk.ml).toBe('yes');
+      expect(shownDesk.reason).toContain('confirms');
+      expect(shownTeam.onlyProbable).toBeUndefined();
+    });
+
+    it('calls a team only probable to nobody who may not see all of it', () => {
+      const hiding = redactTeam(
+        { ...team, entities: [...team.entities, 'component:default/hidden'] },
+        ref => !ref.includes('secret') && !ref.includes('hidden'),
+        defaultRules,
+        { links: [], entities: [desk] },
+      );
+      expect(hiding.onlyProbable).toBeUndefined();
+    });
+  });
 });

@@ -9,6 +9,7 @@ import type {
 import {
   presentFact,
   presentVerdict,
+  toRawFacts,
 } from '@backstage-mlops/plugin-mlops-common';
 import type { TeamLinkRow } from '../store/teams';
 
@@ -35,6 +36,7 @@ export function refsInEntity(entity: EntityAssessment): string[] {
   return [
     entity.ref,
     ...(entity.owner.ref ? [entity.owner.ref] : []),
+    ...(entity.confirmedBy ?? []),
     ...entity.findings.flatMap(refsInFinding),
   ];
 }
@@ -90,26 +92,37 @@ export function redactTeam(
     ref !== undefined && canRead(ref)
       ? (related.links.find(link => link.ref === ref) ?? { ref })
       : undefined;
+  const entities = related.entities
+    .filter(({ ref }) => canRead(ref))
+    .map(entity => asConfirmed(entity, canRead));
   return {
     ref: team.ref,
     title: team.title,
     parent: linkTo(team.parent),
     children: team.children.map(linkTo).filter(link => link !== undefined),
     broader: linkTo(team.broader?.ref),
-    verdict: presentVerdict(team.verdict, facts, rules),
+    verdict: presentVerdict(
+      team.verdict,
+      facts,
+      rules,
+      toRawFacts(team.facts.filter((_, index) => !facts[index].withheld)),
+    ),
     facts,
     findings: redactFindings(team.findings, canRead),
-    entities: related.entities
-      .filter(({ ref }) => canRead(ref))
-      .map(({ ref, title, ml, role, type, lifecycle }) => ({
-        ref,
-        title,
-        ml,
-        role,
-        type,
-        lifecycle,
-      })),
-    onlyProbable: team.onlyProbable,
+    entities: entities.map(({ ref, title, ml, role, type, lifecycle }) => ({
+      ref,
+      title,
+      ml,
+      role,
+      type,
+      lifecycle,
+    })),
+    // Of what he may not read nobody learns even that it is more than probable.
+    onlyProbable:
+      (entities.length > 0 &&
+        entities.length === team.entities.length &&
+        entities.every(({ ml }) => ml === 'probable')) ||
+      undefined,
     rulesVersion: rules.rulesVersion,
   };
 }
@@ -141,7 +154,7 @@ export function redactEntity(
   entity: EntityAssessment,
   canRead: CanRead,
 ): MlopsApiSchemas['EntityAssessment'] {
-  const { ref, title, ml, role, reason, owner } = entity;
+  const { ref, title, ml, role, reason, owner } = asConfirmed(entity, canRead);
   // Whether an unreadable owner exists is not told: a missing group looks like a hidden one.
   const readable = owner.ref !== undefined && canRead(owner.ref);
   const kind = owner.kind === 'missing' && !readable ? 'group' : owner.kind;
@@ -154,6 +167,21 @@ export function redactEntity(
     owner: { kind, ref: readable ? owner.ref : undefined },
     findings: redactFindings(entity.findings, canRead),
   };
+}
+
+/** An entity that something confirms is probable to whoever may not read what does. */
+function asConfirmed(
+  entity: EntityAssessment,
+  canRead: CanRead,
+): EntityAssessment {
+  const { confirmedBy } = entity;
+  if (!confirmedBy) return entity;
+  return confirmedBy.some(canRead)
+    ? {
+        ...entity,
+        reason: `${entity.reason} What it is related to confirms it.`,
+      }
+    : { ...entity, ml: 'probable' };
 }
 
 /** Findings whose entity, and all they speak of, the caller may read. */

@@ -15,6 +15,9 @@ export type Evidence<T = object> =
 function orNone<T extends object>(parse: (text: string) => Parsed<T>) {
   return (text: string): Parsed<Evidence<T>> => {
     if (text.toLowerCase() === 'none') return { value: { declared: false } };
+    if (nonAnswer.test(text)) {
+      return { problem: 'does not say which; "none" says that there is none' };
+    }
     const parsed = parse(text);
     return 'value' in parsed
       ? { value: { declared: true, ...parsed.value } }
@@ -22,12 +25,18 @@ function orNone<T extends object>(parse: (text: string) => Parsed<T>) {
   };
 }
 
+/** Words that people write where they know no value. "none" is the one that means something. */
+const nonAnswer =
+  /^(?:no|false|yes|true|unknown|later|soon|maybe|never|planned|pending|nothing|not\b.*|none\b.+|no\s.*|we\s.*)$/i;
+
 type Form = 'url' | 'tool' | 'ref';
 
 const forms: Record<Form, (text: string) => boolean> = {
   url: isUrl,
-  // "Argo CD", "great_expectations", "v2/airflow": letters first, and not a sentence.
-  tool: text => /^[\p{L}][\p{L}\p{N} ._+/-]{1,59}$/u.test(text),
+  // "Argo CD", "great_expectations", "Vertex AI Pipelines": letters first, and three words are no sentence yet.
+  tool: text =>
+    /^[\p{L}][\p{L}\p{N} ._+/-]{1,59}$/u.test(text) &&
+    text.split(/\s+/).length <= 3,
   ref: isEntityRef,
 };
 
@@ -154,8 +163,10 @@ export type RetrainingTrigger =
 export const retraining = orNone(
   (text: string): Parsed<{ triggers: RetrainingTrigger[] }> => {
     const triggers = new Set<RetrainingTrigger>();
-    // A cron line may hold commas of its own, so only a comma before a word parts two triggers.
-    for (const part of text.slice(0, 2000).split(/,(?=\s*[a-z])/i)) {
+    // A cron line may hold commas and words of its own, so only a comma before a trigger parts two of them.
+    for (const part of text
+      .slice(0, 2000)
+      .split(/,(?=\s*(?:manual|data|drift|performance|schedule\s*:))/i)) {
       const [word, ...rest] = part.trim().split(':');
       const schedule = rest.join(':').trim();
       if (word.toLowerCase() === 'schedule') {

@@ -83,6 +83,73 @@ describe('readAnnotations', () => {
     ).toBeUndefined();
   });
 
+  it.each([
+    ['mlops/ci', 'no'],
+    ['mlops/ci', 'unknown'],
+    ['mlops/orchestrator', 'we have none yet'],
+    ['mlops/deployment', 'not yet'],
+    ['mlops/data-validation', 'some script that one of us wrote'],
+    ['mlops/experiment', 'yes'],
+    ['mlops/model-card', 'wiki'],
+    ['mlops/image', 'latest'],
+    ['mlops/data-version', 'last'],
+    ['mlops/model-registry', 'mlflow'],
+    ['mlops/max-model-age', '30 days'],
+    ['mlops/retraining', 'schedule:sometimes'],
+    ['mlops/monitoring', 'drift,weather'],
+    ['mlops/consumers', 'checkout'],
+    ['mlops/overlap-decision', 'component:default/x'],
+  ])('does not take %s: %s for evidence', (key, text) => {
+    const { values, findings } = read('Component', key, text);
+    expect(values).toEqual({});
+    expect(findings).toHaveLength(1);
+  });
+
+  it.each([
+    ['mlops/ci', 'https://ci.example.com/x', { declared: true }],
+    ['mlops/ci', 'none', { declared: false }],
+    ['mlops/orchestrator', 'Vertex AI Pipelines', { declared: true }],
+    ['mlops/deployment', 'manual', { declared: true, manual: true }],
+    ['mlops/image', 'ghcr.io/x/y@sha256:0123456789abcdef', { declared: true }],
+    ['mlops/image', 'poetry.lock', { declared: true }],
+    ['mlops/data-version', 'dvc:0a1b2c3d', { declared: true }],
+    [
+      'mlops/model-registry',
+      'models:/churn/7',
+      { declared: true, version: '7' },
+    ],
+    ['mlops/model-registry', 'models:/churn', { declared: true }],
+    [
+      'mlops/retraining',
+      'schedule:0 3 * * MON,WED, drift',
+      { declared: true, triggers: ['schedule', 'drift'] },
+    ],
+    [
+      'mlops/monitoring',
+      'Drift, quality',
+      { declared: true, words: ['drift', 'quality'] },
+    ],
+    ['mlops/rollback', 'manual', { declared: true, word: 'manual' }],
+    [
+      'mlops/validator',
+      'model-risk',
+      { declared: true, ref: 'group:default/model-risk' },
+    ],
+    ['mlops/consumers', 'none', []],
+    [
+      'mlops/overlap-decision',
+      'component:x=Other law, other market,component:y=Test',
+      [
+        { ref: 'component:default/x', reason: 'Other law, other market' },
+        { ref: 'component:default/y', reason: 'Test' },
+      ],
+    ],
+  ])('reads %s: %s', (key, text, value) => {
+    const { values, findings } = read('Component', key, text);
+    expect(findings).toEqual([]);
+    expect(Object.values(values)[0].value).toEqual(value);
+  });
+
   it('says when an annotation stands where it means nothing, or is no string', () => {
     expect(read('User', 'mlops/team-size', '5').findings[0].message).toContain(
       'stands on a User',

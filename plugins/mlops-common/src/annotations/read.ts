@@ -49,7 +49,7 @@ export function readAnnotations(
       values[key] = { value: parsed.value, text: shorten(text!) };
       continue;
     }
-    const shown = shorten(text ?? String(JSON.stringify(raw) ?? raw));
+    const shown = shorten(text ?? shownValue(raw));
     findings.push({
       severity: 'error',
       ref,
@@ -85,6 +85,12 @@ function unknownKeys(written: object, ref: string): Finding[] {
         message: `is no annotation that we know${meant ? `; did you mean ${meant}?` : ''}`,
       };
     });
+}
+
+/** What stands there when it is no string. Of anything nested only its kind, since it may be endless. */
+function shownValue(raw: unknown): string {
+  if (Array.isArray(raw)) return 'a list';
+  return typeof raw === 'object' && raw !== null ? 'a map' : String(raw);
 }
 
 function check(

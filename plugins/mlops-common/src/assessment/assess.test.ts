@@ -484,23 +484,16 @@ describe('what is probable', () => {
     ]);
     const found = entities.find(({ ref }) => ref.includes('assistant'))!;
     expect(found.ml).toBe('yes');
-    expect(found.reason).toContain('What it is related to confirms it.');
+    expect(found.confirmedBy).toEqual(['component:default/model']);
   });
 
-  it('confirms nothing itself, and makes a team that says so', () => {
-    const { entities, team } = judge([
+  it('confirms nothing itself', () => {
+    const { entities } = judge([
       make('group:squad'),
       assistant({ dependsOn: ['component:genai-gateway'] }),
       make('component:genai-gateway', { type: 'service', ...owned() }),
     ]);
     expect(entities.map(({ ml }) => ml)).toEqual(['probable', 'probable']);
-    expect(team().onlyProbable).toBe(true);
-  });
-
-  it('is not said of a team with a declared model', () => {
-    expect(
-      judge([make('group:squad'), model(), assistant()]).team().onlyProbable,
-    ).toBeUndefined();
   });
 
   it('is never made by a relation alone', () => {

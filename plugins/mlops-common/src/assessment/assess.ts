@@ -102,8 +102,6 @@ function assessTeam(unit: Unit, context: FactContext): TeamAssessment {
       ...unit.entities.flatMap(record => entityFindings(record, graph)),
     ]),
     entities: unit.entities.map(({ ref }) => ref),
-    onlyProbable:
-      unit.entities.every(({ ml }) => ml!.answer === 'probable') || undefined,
   };
 }
 
@@ -136,6 +134,7 @@ function assessEntity(
     ml: record.ml!.answer,
     role: record.ml!.role,
     reason: record.reason!,
+    ...(record.confirmedBy && { confirmedBy: record.confirmedBy }),
     owner: graph.owner(record.ref),
     findings: entityFindings(record, graph),
   };

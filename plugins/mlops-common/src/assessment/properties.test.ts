@@ -16,6 +16,8 @@ const refs = [
   'component:default/x',
   'component:default/y',
   'resource:default/data',
+  'resource:default/kafka-main',
+  'resource:default/spark-main',
   'api:default/serving',
   'system:default/s',
   'component:default/missing',
@@ -89,7 +91,7 @@ const anyEntity: fc.Arbitrary<Entity> = fc
 
 const anyCatalog = fc.uniqueArray(anyEntity, {
   selector: ({ kind, metadata }) => `${kind}:${metadata.name}`,
-  maxLength: 9,
+  maxLength: 11,
 });
 
 const runs = { numRuns: 10_000 };
@@ -122,6 +124,7 @@ describe('assess, for any catalog', () => {
           ...entity,
           metadata: {
             ...entity.metadata,
+            tags: [...entity.metadata.tags!].reverse(),
             annotations: Object.fromEntries(
               Object.entries(entity.metadata.annotations!).reverse(),
             ),
@@ -131,6 +134,11 @@ describe('assess, for any catalog', () => {
         expect(assess(turned, rules, { now })).toEqual(
           assess(entities, rules, { now }),
         );
+        for (const [index, entity] of [...entities].reverse().entries()) {
+          expect(recognize(turned[index], rules)).toEqual(
+            recognize(entity, rules),
+          );
+        }
       }),
       runs,
     );
@@ -143,6 +151,14 @@ describe('hostile entities', () => {
     .record({
       kind: fc.constantFrom('Component', 'Group', 'User', 'API', '__proto__'),
       name: fc.oneof(fc.string({ minLength: 1 }), fc.constant('constructor')),
+      annotations: fc.dictionary(
+        fc.constantFrom(
+          '__proto__',
+          'mlops/unheard-of',
+          ...annotationKeys.map(key => annotations[key].annotation),
+        ),
+        anyJson,
+      ),
       metadata: fc.dictionary(
         fc.constantFrom(
           '__proto__',
@@ -172,8 +188,12 @@ describe('hostile entities', () => {
       ),
     })
     .map(
-      ({ kind, name, metadata, ...rest }) =>
-        ({ kind, metadata: { ...metadata, name }, ...rest }) as never as Entity,
+      ({ kind, name, metadata, annotations: written, ...rest }) =>
+        ({
+          kind,
+          metadata: { annotations: written, ...metadata, name },
+          ...rest,
+        }) as never as Entity,
     );
 
   it('never throw, and never become a rule', () => {
@@ -193,7 +213,10 @@ function entityOf(
   name: string,
   more: {
     owner?: string;
+    title?: string;
     description?: string;
+    tags?: string[];
+    links?: { url: string; title: string }[];
     annotations?: Record<string, string>;
     relations?: { type: string; targetRef: string }[];
     spec?: Record<string, unknown>;
@@ -278,6 +301,30 @@ const oversized: Record<string, (size: number) => Entity[]> = {
       },
     }),
   ],
+  'names, tags, links and definitions': size => [
+    ...team,
+    entityOf('api', 'm-'.repeat(size), {
+      title: 'ML '.repeat(size),
+      tags: Array.from({ length: size }, (_, i) => `tag-${i}`),
+      links: Array.from({ length: size }, (_, i) => ({
+        url: `https://example.com/${i}`,
+        title: 'Machine learning',
+      })),
+      spec: { definition: 'paths: /predict\n'.repeat(size) },
+    }),
+  ],
+  'members and consumers': size => [
+    {
+      ...groupOf('squad'),
+      relations: Array.from({ length: size }, (_, i) => ({
+        type: 'hasMember',
+        targetRef: `user:default/u${i}`,
+      })),
+    },
+    entityOf('component', 'm', {
+      annotations: { 'mlops/consumers': 'component:x,'.repeat(size) },
+    }),
+  ],
   'unknown annotations': size => [
     ...team,
     entityOf('component', 'm', {
@@ -288,8 +335,15 @@ const oversized: Record<string, (size: number) => Entity[]> = {
   ],
   'nested specs': size => {
     let nested: unknown = 'deep';
-    for (let i = 0; i < Math.min(size, 5000); i++) nested = { nested };
-    return [...team, entityOf('component', 'm', { spec: { nested } })];
+    for (let i = 0; i < size / 2; i++) nested = { nested };
+    const value = nested as string;
+    return [
+      ...team,
+      entityOf('component', 'm', {
+        spec: { nested },
+        annotations: { 'mlops/ci': value },
+      }),
+    ];
   },
 };
 

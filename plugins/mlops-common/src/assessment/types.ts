@@ -43,6 +43,8 @@ export interface EntityAssessment {
   role: MlRole;
   /** Why it is recognised. */
   reason: string;
+  /** It is probable by itself, and one of these makes it certain: only who may read one of them may hear so. */
+  confirmedBy?: string[];
   owner: EntityOwner;
   findings: Finding[];
 }
@@ -67,8 +69,6 @@ export interface TeamAssessment {
   findings: Finding[];
   /** Refs of the ML entities of the unit and its descendants, sorted. */
   entities: string[];
-  /** None of its ML entities is more than probably one. */
-  onlyProbable?: boolean;
 }
 
 /**

@@ -32,13 +32,15 @@ const nouns: Record<AxisId, Noun> = {
     `a largest dataset that is ${label.replace(', ', ' (')})`,
   'data-systems': band => systems[band],
   delivery: (_, label) =>
-    `${label.replace('with CI', 'of the production ML components with CI')}`,
+    `CI on ${label.replace(' with CI', '')} of the production ML components`,
   frameworks: (_, label) => `${label} frameworks`,
   organization: (_, label) => `an organization of ${label} people`,
   legacy: band => legacy[band],
   regulation: band => (band === 'yes' ? 'regulated work' : 'unregulated work'),
   'data-flow': (band, _, t) =>
-    `${band === 'high' ? '' : 'less than '}${formatCount(t.recordsPerDay)} records a day or ${t.dataSourceKinds} kinds of source`,
+    band === 'high'
+      ? `${formatCount(t.recordsPerDay)} records a day, or ${t.dataSourceKinds} kinds of source`
+      : `fewer than ${formatCount(t.recordsPerDay)} records a day and ${t.dataSourceKinds} kinds of source`,
   pipelines: (_, label) => `${label} pipelines`,
 };
 

@@ -3,6 +3,8 @@ import { classify } from '../modes/classify';
 import type { RawFacts } from '../modes/types';
 import { defaultRules as rules } from '../rules';
 import type { Fact } from '../facts/types';
+import { axisIds } from '../modes/catalogue';
+import { bandNoun } from './bandNouns';
 import { presentFact } from './presentFact';
 import { presentVerdict } from './presentVerdict';
 
@@ -48,8 +50,24 @@ function present(withheld: boolean) {
   const presented = facts.map(fact =>
     presentFact(fact, verdict, rules, { withheld }),
   );
-  return { presented, verdict: presentVerdict(verdict, presented, rules) };
+  return {
+    presented,
+    verdict: presentVerdict(verdict, presented, rules, withheld ? {} : raw),
+  };
 }
+
+describe('bandNoun', () => {
+  it.each(axisIds)('has a phrase for every band of %s', axis => {
+    const { points, thresholds } = rules.modes;
+    const phrases = Object.keys(points[axis]).map(band =>
+      bandNoun(axis, band, thresholds),
+    );
+    expect(new Set(phrases).size).toBe(phrases.length);
+    expect(
+      phrases.map(phrase => phrase.replaceAll('\u00a0', ' ')),
+    ).toMatchSnapshot();
+  });
+});
 
 describe('presentVerdict', () => {
   it('says why in one sentence, and every row and guard in plain English', () => {
@@ -85,7 +103,7 @@ describe('presentVerdict', () => {
     'has a sentence for: %s',
     (_name, given) => {
       const verdict = classify(given as RawFacts, rules);
-      const { why, sentences } = presentVerdict(verdict, [], rules);
+      const { why, sentences } = presentVerdict(verdict, [], rules, {});
       for (const sentence of [why, ...sentences]) {
         expect(sentence).toMatch(/^[A-Z+].*\.$/);
         expect(sentence).not.toMatch(/undefined|null|NaN|\s\s/);

@@ -17,15 +17,20 @@ type Schemas = MlopsApiSchemas;
 /** Facts whose band is said better than their value: "data scientists alone" rather than "Data science". */
 const namedByBand: ReadonlySet<AxisId> = new Set([
   'roles',
+  'delivery',
   'legacy',
   'regulation',
 ]);
 
-/** What would change a verdict, in data and in words. Made from facts as the reader may see them. */
+/**
+ * What would change a verdict, in data and in words. Made from facts as the reader may see them;
+ * `visible` holds the raw ones among those.
+ */
 export function presentChanges(
   verdict: Verdict,
   facts: readonly PresentedFact[],
   rules: Rules,
+  visible: RawFacts,
 ): Pick<Schemas['Verdict'], 'flips' | 'worthDeclaring' | 'boundaries'> {
   const { thresholds } = rules.modes;
   const factOf = (axis: AxisId) => facts.find(fact => fact.axis === axis);
@@ -56,7 +61,7 @@ export function presentChanges(
       };
     }),
     worthDeclaring: findWorthDeclaring(verdict, rules),
-    boundaries: findBoundaries(visibleFacts(facts), verdict, rules).map(
+    boundaries: findBoundaries(visible, verdict, rules).map(
       ({ axis, band, toMode, fact, value, threshold }) => ({
         axis,
         band,
@@ -64,22 +69,6 @@ export function presentChanges(
         sentence: `${factOf(axis)!.title} is close to a boundary: ${inUnits(fact, value)} lies within 10\u00a0% of ${inUnits(fact, threshold)}, and on the other side the mode would be ${modes[toMode].title}.`,
       }),
     ),
-  };
-}
-
-/** The numbers that the reader sees, in raw form; a withheld value is not among them. */
-function visibleFacts(facts: readonly PresentedFact[]): RawFacts {
-  const number = (axis: AxisId) => {
-    const value = facts.find(fact => fact.axis === axis)?.value;
-    return typeof value === 'number' ? value : undefined;
-  };
-  return {
-    teamSize: number('team-size'),
-    largestDatasetBytes: number('data-volume'),
-    productionCiShare: number('delivery'),
-    organizationSize: number('organization'),
-    recordsPerDay: number('data-flow'),
-    pipelineCount: number('pipelines'),
   };
 }
 

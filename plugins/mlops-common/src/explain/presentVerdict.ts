@@ -1,7 +1,7 @@
 import type { MlopsApiSchemas } from '../api/types';
 import type { PresentedFact } from './presentFact';
-import { axisTitles, modeIds, modes } from '../modes/catalogue';
-import type { Points, Verdict } from '../modes/types';
+import { axisTitles, decidingAxes, modeIds, modes } from '../modes/catalogue';
+import type { Points, RawFacts, Verdict } from '../modes/types';
 import type { Rules } from '../rules';
 import { formatCount, joinWords } from '../text';
 import { bandLabel } from './bandLabels';
@@ -11,19 +11,21 @@ import { presentChanges } from './presentChanges';
  * A verdict in words. Sentences are made from facts as the reader may see them, so that a withheld value stands in none
  * of them.
  *
+ * @param visible - the raw facts that the reader may see; what is close to a boundary is told of those alone
  * @public
  */
 export function presentVerdict(
   verdict: Verdict,
   facts: readonly PresentedFact[],
   rules: Rules,
+  visible: RawFacts,
 ): MlopsApiSchemas['Verdict'] {
   const guards = verdict.guards.map(({ id, mode }) => ({
     mode,
     sentence: guardSentence(id, facts, rules),
   }));
   const notes = overTooling(facts);
-  const changes = presentChanges(verdict, facts, rules);
+  const changes = presentChanges(verdict, facts, rules, visible);
   return {
     ...verdict,
     ...changes,
@@ -55,14 +57,9 @@ function inBand(text: string | undefined, label: string): string {
 
 function why(verdict: Verdict, facts: readonly PresentedFact[]): string {
   if (verdict.status === 'undetermined') {
-    const deciding = [
-      'team-size',
-      'roles',
-      'data-volume',
-      'data-systems',
-      'organization',
-    ];
-    const known = verdict.ledger.filter(({ axis }) => deciding.includes(axis));
+    const known = verdict.ledger.filter(({ axis }) =>
+      decidingAxes.includes(axis),
+    );
     return `Too little is declared to name a mode: ${known.length === 0 ? 'none' : 'one'} of five deciding facts is known, two are needed.`;
   }
   const fact = (axis: string) =>

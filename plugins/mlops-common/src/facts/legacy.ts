@@ -68,7 +68,11 @@ function nearestAncestor(
   return parent === undefined ? undefined : units.get(parent);
 }
 
-function legacySign(record: EntityRecord, now: Date): Source | undefined {
+/** The sign that makes an entity a legacy system, if any. */
+export function legacySign(
+  record: EntityRecord,
+  now: Date,
+): Source | undefined {
   if (record.legacy) return record.legacy;
   const end = declared(record, 'endOfLife');
   return end && end.value < now.toISOString().slice(0, 10)

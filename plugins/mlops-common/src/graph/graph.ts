@@ -135,6 +135,15 @@ export class CatalogGraph {
     ];
   }
 
+  /** What needs an entity: the other end of {@link needs}. */
+  neededBy(ref: string): string[] {
+    return [
+      ...this.targets(ref, 'dependencyOf'),
+      ...this.targets(ref, 'apiConsumedBy'),
+      ...this.targets(ref, 'providesApi'),
+    ];
+  }
+
   /** Everything needed, directly or not, by any of the given entities, sorted. */
   reach(from: readonly string[]): string[] {
     const reached = new Set<string>();

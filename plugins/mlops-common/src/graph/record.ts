@@ -16,15 +16,14 @@ import {
   dataSourceKinds,
   datasetTypes,
 } from '../recognition/words/dataSystems';
-import {
-  ciAnnotations,
-  ciLink,
-  legacyLifecycles,
-} from '../recognition/words/evidence';
+import { legacyLifecycles } from '../recognition/words/evidence';
 import { frameworks } from '../recognition/words/frameworks';
 import type { Framework } from '../recognition/words/frameworks';
 import { pipelineTypes } from '../recognition/words/mlTypes';
 import type { Rules } from '../rules';
+import { isComputeType, isDataset } from './kinds';
+import { readFound } from './found';
+import type { FoundEvidence } from './found';
 import { closest, shorten, toSlug } from '../text';
 
 /**
@@ -43,6 +42,8 @@ export interface EntityRecord {
   ml?: { answer: 'yes' | 'probable'; role: NonNullable<Recognition['role']> };
   /** Why it is recognised. */
   reason?: string;
+  /** Refs of what makes a probable one certain. */
+  confirmedBy?: string[];
   values: AnnotationValues;
   findings: Finding[];
   /** Targets by relation type, each sorted and once. */
@@ -53,8 +54,14 @@ export interface EntityRecord {
   pipeline?: string;
   /** Kind of data source, when it is one. */
   dataSource?: string;
-  /** The annotation of another tool that shows its CI. */
-  ci?: Source;
+  /** Evidence from other tools' annotations, spec fields and links, where no annotation of ours says it. */
+  found: FoundEvidence;
+  /** Holds data that others read, and is judged as such. */
+  isDataset?: true;
+  /** Is what training and serving run on. */
+  isCompute?: true;
+  /** Its owner's file is gone; the catalog keeps it until somebody removes it. */
+  isOrphan?: true;
   /** A technology tag or an annotation says how it works. */
   described: boolean;
   /** A sign that it is a legacy system, other than its end of life. */
@@ -146,7 +153,12 @@ export function readEntity(entity: Entity, rules: Rules): EntityRecord {
     frameworks: namedFrameworks,
     pipeline: readPipeline(kind, type, recognition),
     dataSource: readDataSource(entity, kind, type, values),
-    ci: readCi(entity, ref),
+    found: readFound(entity, ref),
+    ...(isDataset(kind, type, values) && { isDataset: true }),
+    ...(kind === 'resource' && isComputeType(type) && { isCompute: true }),
+    ...(annotationOf(entity, 'backstage.io/orphan') === 'true' && {
+      isOrphan: true,
+    }),
     described:
       dataSystems.some(({ field }) => !proseFields.has(field)) ||
       namedFrameworks.length > 0 ||
@@ -268,18 +280,6 @@ function readDataSource(
   ].flatMap(slug => findWords(slug, sourceKindWords));
   const isData = datasetTypes.includes(type) || values.dataVolume;
   return named[0] ?? (isData ? 'dataset' : undefined);
-}
-
-function readCi(entity: Entity, ref: string): Source | undefined {
-  for (const field of ciAnnotations) {
-    const value = annotationOf(entity, field);
-    if (value) return { ref, field, value: shorten(value) };
-  }
-  const links: unknown = entity.metadata.links;
-  const url = (Array.isArray(links) ? links.slice(0, 50) : [])
-    .map(link => link?.url)
-    .find(link => typeof link === 'string' && ciLink.test(link.slice(0, 300)));
-  return url && { ref, field: 'metadata.links', value: shorten(url) };
 }
 
 function hasTellingAnnotation(entity: Entity): boolean {

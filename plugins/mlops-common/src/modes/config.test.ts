@@ -51,8 +51,16 @@ describe('mlops.modes', () => {
     [{ thresholds: { teamSize: 10 } }, 'thresholds.teamSize must be 3'],
     [{ thresholds: { bigDataBytes: '1GB' } }, 'the bands overlap'],
     [{ thresholds: { bigDataBytes: 'lots' } }, 'a size such as 10GB'],
-    [{ thresholds: { productionCiShare: 3 } }, 'a share from 0 to 1'],
+    [{ thresholds: { productionCiShare: 3 } }, 'a share over 0 and up to 1'],
     [{ thresholds: { organizationSize: 'x' } }, 'a whole number'],
+    [
+      { treshold: {} },
+      'mlops.modes.treshold is no setting; did you mean thresholds?',
+    ],
+    [
+      { thresholds: { constructor: 3 } },
+      'thresholds.constructor is no threshold',
+    ],
     [{ thresholds: 'high' }, 'mlops.modes.thresholds must be an object'],
   ])('refuses %j by its key', (modes, message) => {
     expect(() => withModes(modes)).toThrow(message);

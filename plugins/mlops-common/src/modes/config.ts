@@ -1,5 +1,6 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { checkKeys } from '../checkKeys';
 import { size } from '../annotations/parsers';
 import { defaultFactPolicy } from '../facts/policy';
 import type { FactPolicy } from '../facts/policy';
@@ -43,6 +44,7 @@ export function readModeConfig(modes?: Config): {
   modes: ModeRules;
   facts: FactPolicy;
 } {
+  checkKeys(modes, 'mlops.modes', ['thresholds', 'points']);
   const given = objectAt(modes?.getOptional('thresholds'), 'thresholds');
   const thresholds = overridden(
     defaultModeRules.thresholds,
@@ -51,7 +53,10 @@ export function readModeConfig(modes?: Config): {
   );
   const facts = overridden(defaultFactPolicy, policyReaders, given);
   for (const key of Object.keys(given)) {
-    if (!(key in thresholdReaders) && !(key in policyReaders)) {
+    if (
+      !Object.hasOwn(thresholdReaders, key) &&
+      !Object.hasOwn(policyReaders, key)
+    ) {
       fail(
         `thresholds.${key}`,
         `is no threshold; there are ${[...Object.keys(thresholdReaders), ...Object.keys(policyReaders)].join(', ')}`,
@@ -157,7 +162,10 @@ function whole(value: unknown, key: string): number {
 function share(value: unknown, key: string): number {
   return typeof value === 'number' && value > 0 && value <= 1
     ? value
-    : fail(key, `must be a share from 0 to 1, got ${JSON.stringify(value)}`);
+    : fail(
+        key,
+        `must be a share over 0 and up to 1, got ${JSON.stringify(value)}`,
+      );
 }
 
 function bytes(value: unknown, key: string): number {

@@ -112,6 +112,32 @@ describe('findBoundaries', () => {
     ).toEqual([]);
   });
 
+  it('keeps its word: with the number moved to the other side, the lean is the named mode', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.nat(9), (given, step) => {
+        const facts: RawFacts = {
+          ...given,
+          recordsPerDay: given.recordsPerDay && 2_500_000 + step * 50_000,
+          productionCiShare: given.productionCiShare && 0.45 + step / 90,
+        };
+        for (const boundary of near(facts)) {
+          const { fact, threshold, value, toMode } = boundary;
+          const isFraction = fact === 'productionCiShare';
+          const step1 = isFraction ? 0.01 : 1;
+          const over = fact === 'largestDatasetBytes' && threshold === 1e12;
+          const isAbove = over ? value > threshold : value >= threshold;
+          const moved = isAbove
+            ? threshold - (over ? 0 : step1)
+            : threshold + (over ? 1 : 0);
+          expect(classify({ ...facts, [fact]: moved }, rules).lean).toBe(
+            toMode,
+          );
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
   it('knows that exactly 1 TB is still medium', () => {
     const exactly: RawFacts = { largestDatasetBytes: 1e12, dataSystems: [] };
     expect(classify(exactly, rules).ledger[0].band).toBe('medium');

@@ -3,6 +3,7 @@ import { axisIds, decidingAxes, modeIds } from './catalogue';
 import { bandsOf, judgeBands } from './classify';
 import { normalizeFacts } from './facts';
 import type { ModeRules, ModeThresholds } from './rules';
+import { weigh } from './weights';
 import type {
   AxisId,
   Bands,
@@ -71,24 +72,19 @@ export function findWorthDeclaring(
   const { lean, status, excluded } = verdict;
   if (status === 'settled') return [];
   const bands = bandsOf(verdict);
+  const { worstDifference } = weigh(rules);
   const candidates = status === 'undetermined' ? decidingAxes : axisIds;
   return candidates
     .filter(axis => bands[axis] === undefined)
-    .map(axis => {
-      const rows = Object.values(rules.points[axis]);
-      const swing = Math.max(
-        ...rows.flatMap(row =>
-          modeIds
-            .map((mode, column) => ({
-              mode,
-              gain: row[column] - row[modeIds.indexOf(lean)],
-            }))
-            .filter(({ mode }) => mode !== lean && !excluded.includes(mode))
-            .map(({ gain }) => gain),
-        ),
-      );
-      return { axis, swing, canRuleOut: canRuleOut(axis, lean, rules) };
-    })
+    .map(axis => ({
+      axis,
+      swing: Math.max(
+        ...modeIds
+          .filter(mode => mode !== lean && !excluded.includes(mode))
+          .map(rival => -worstDifference[axis][lean][rival]),
+      ),
+      canRuleOut: canRuleOut(axis, lean, rules),
+    }))
     .filter(({ swing, canRuleOut: guard }) => swing > 0 || guard)
     .sort((a, b) => b.swing - a.swing)
     .map(({ axis, swing }) => ({ axis, swing }));
@@ -108,7 +104,9 @@ export function findBoundaries(
   return edges(rules.thresholds).flatMap(edge => {
     const value = facts[edge.fact];
     if (typeof value !== 'number' || bands[edge.axis] === undefined) return [];
-    if (Math.abs(value - edge.threshold) > near * edge.threshold) return [];
+    // 0.55 is not quite ten per cent over 0.5 in binary.
+    const distance = Math.abs(value - edge.threshold) - near * edge.threshold;
+    if (distance > 1e-9 * edge.threshold) return [];
     const across = [edge.below, edge.above]
       .map(moved => ({ ...facts, [edge.fact]: moved }))
       .map(moved => findBand(edge.axis, moved, rules.thresholds)!)

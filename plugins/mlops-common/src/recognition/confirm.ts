@@ -9,6 +9,8 @@ const confirming: ReadonlySet<MlRole> = new Set([
   'feature-store',
 ]);
 
+const maxConfirmers = 20;
+
 /**
  * Relations confirm what is probable: whoever depends on a model or a feature store, or provides a model server's API,
  * and speaks of machine learning, is one. A relation alone proves nothing.
@@ -17,19 +19,24 @@ export function confirmByRelations(graph: CatalogGraph): void {
   const confirmed = graph
     .records()
     .filter(record => record.ml?.answer === 'probable')
-    .filter(({ ref }) =>
-      (['dependsOn', 'consumesApi', 'providesApi'] as const).some(type =>
-        graph.targets(ref, type).some(target => confirms(graph.get(target))),
-      ),
-    );
+    .map(record => ({ record, by: confirmersOf(record.ref, graph) }))
+    .filter(({ by }) => by.length > 0);
   // Only once all are found: what is confirmed by this confirms nothing else, so that order is without effect.
-  for (const record of confirmed) {
+  for (const { record, by } of confirmed) {
     graph.replace({
       ...record,
       ml: { ...record.ml!, answer: 'yes' },
-      reason: `${record.reason} What it is related to confirms it.`,
+      confirmedBy: by,
     });
   }
+}
+
+/** What a reader must be allowed to read before he hears that it confirms anything. */
+function confirmersOf(ref: string, graph: CatalogGraph): string[] {
+  return (['dependsOn', 'consumesApi', 'providesApi'] as const)
+    .flatMap(type => graph.targets(ref, type))
+    .filter(target => confirms(graph.get(target)))
+    .slice(0, maxConfirmers);
 }
 
 function confirms(target: EntityRecord | undefined): boolean {

@@ -158,11 +158,14 @@ function resourcesNeeded(entity: Entity): { ref: string; target: string }[] {
   const relations: unknown = entity.relations;
   if (!Array.isArray(relations)) return [];
   const needed: { ref: string; target: string }[] = [];
-  for (const relation of relations) {
-    if (needed.length === maxNeeds) break;
-    const ref: unknown = relation?.targetRef;
-    if (relation?.type !== 'dependsOn' || typeof ref !== 'string') continue;
-    if (!ref.toLowerCase().startsWith('resource:')) continue;
+  const refs = relations
+    .filter(relation => relation?.type === 'dependsOn')
+    .map(relation => relation.targetRef)
+    .filter(ref => typeof ref === 'string' && /^resource:/i.test(ref))
+    // Sorted before it is cut, so that the order of relations changes nothing.
+    .sort()
+    .slice(0, maxNeeds);
+  for (const ref of refs) {
     try {
       needed.push({ ref, target: nameSlug(parseEntityRef(ref).name) });
     } catch {

@@ -25,8 +25,13 @@ export interface EntityWords {
 /** Prose is read as far as this. Whoever says it later says it in vain, and a megabyte costs no more than a page. */
 const maxProse = 4000;
 
-/** "Not a data product": what a text says that a thing is not. */
-const negation = /\bnot (?:an?|the) (?:[^\s.,;]+[ \n]?){1,3}/gi;
+/** What a text says that a thing is not, or has not: the three words after a negation that is not "not only". */
+const negation =
+  /\b(?:not|no|without|never|instead of|rather than)\s+(?!only\b)(?:[^\s.,;:!?]+\s*){1,3}/gi;
+
+/** Where a sentence or a part of one ends, since no word of a list goes on beyond it. */
+const sentenceEnd = /[.,;:!?()](?=\s|$)|\n\s*\n/g;
+const gap = '\u00a6';
 
 const silent: Prose = { parts: [], written: [], slug: '' };
 
@@ -45,8 +50,9 @@ export function readProse(prose: unknown): Prose {
   if (typeof prose !== 'string' || !prose) return silent;
   const written = prose
     .slice(0, maxProse)
-    .replace(negation, ' ')
-    .split(/[^\p{L}\p{N}]+/u)
+    .replace(negation, ` ${gap} `)
+    .replace(sentenceEnd, ` ${gap} `)
+    .split(/[^\p{L}\p{N}\u00a6]+/u)
     .filter(Boolean);
   const parts = written.map(word => word.toLowerCase());
   return { parts, written, slug: parts.join('-') };

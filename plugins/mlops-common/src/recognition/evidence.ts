@@ -7,14 +7,15 @@ export function typeOf(entity: Entity): string {
   return typeof type === 'string' ? toSlug(type) : '';
 }
 
-/** Tags in one spelling; at most a hundred, since hostile catalogs have more. */
+/** Tags in one spelling, sorted, so that their order decides nothing; at most a hundred, since hostile catalogs have more. */
 export function tagsOf(entity: Entity): string[] {
   const tags: unknown = entity.metadata?.tags;
   return Array.isArray(tags)
     ? tags
-        .slice(0, 100)
         .filter((tag): tag is string => typeof tag === 'string')
         .map(toSlug)
+        .sort()
+        .slice(0, 100)
     : [];
 }
 

@@ -184,6 +184,7 @@ describe('words', () => {
     ],
     ['another language', described('Plataforma de inteligência artificial')],
     ['words that are not parted', described('客户流失的机器学习服务')],
+    ['not only', described('Not only a machine learning service')],
     ['a plural', described('Fine-tuning of large language models')],
   ])('%s make it probable', (_name, given) => {
     expect(recognize(given).ml).toBe('probable');
@@ -197,6 +198,17 @@ describe('words', () => {
     ['a data model', described('Migrations of the data model')],
     ['feature flags', named('feature-experiments')],
     ['what it is not', described('It is not a machine learning model')],
+    ['what it does without', described('Works without any machine learning')],
+    ['what it never was', described('No LLMs were used in this service')],
+    [
+      'the end of one sentence and the begin of the next',
+      described('Kept out of reach of AI. Service for the finance people.'),
+    ],
+    [
+      'tests that are called regression',
+      described('Runs linear regression tests'),
+    ],
+    ['an entity with a name', described('A named entity endpoint for lawyers')],
     ['one weak word', described('A prediction market for sports')],
     [
       'a vector database',

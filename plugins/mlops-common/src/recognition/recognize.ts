@@ -5,7 +5,6 @@ import { findDataSystems, holdersOfData } from './dataSystems';
 import type { FoundDataSystem } from './dataSystems';
 import { annotationOf, tagsOf, typeOf } from './evidence';
 import { nameSlug } from './lookup';
-import { defaultRecognitionRules } from './rules';
 import { defaultRules } from '../rules';
 import type { Rules } from '../rules';
 import type { RecognitionRules } from './rules';
@@ -83,7 +82,7 @@ export function recognizeInFull(
   const words = readWords(entity);
   const dataSystems = findDataSystems(entity, words, rules);
   const dataSystem = dataSystems[0]?.system;
-  const decision = bySaying(entity) ??
+  const decision = bySaying(entity, rules) ??
     byConfig(entity, rules) ??
     byNever(entity) ??
     byStructure(entity, rules) ??
@@ -96,7 +95,10 @@ export function recognizeInFull(
   return { recognition: { ...decision, dataSystem }, dataSystems };
 }
 
-function bySaying(entity: Entity): Decision | undefined {
+function bySaying(
+  entity: Entity,
+  rules: RecognitionRules,
+): Decision | undefined {
   if (structuralKinds.has(kindOf(entity))) {
     return { ml: 'no', reason: `A ${entity.kind} is never an ML entity.` };
   }
@@ -113,7 +115,11 @@ function bySaying(entity: Entity): Decision | undefined {
     };
   }
   return said
-    ? { ml: 'yes', role: roleOf(entity), reason: 'mlops/ml says "true".' }
+    ? {
+        ml: 'yes',
+        role: roleOf(entity, rules),
+        reason: 'mlops/ml says "true".',
+      }
     : undefined;
 }
 
@@ -298,10 +304,7 @@ const namedRoles: readonly (readonly [RegExp, MlRole])[] = [
 ];
 
 /** The role where the deciding sign says nothing of it. */
-function roleOf(
-  entity: Entity,
-  rules: RecognitionRules = defaultRecognitionRules,
-): MlRole {
+function roleOf(entity: Entity, rules: RecognitionRules): MlRole {
   const byType = rules.types.get(typeOf(entity));
   if (byType) return byType;
   if (kindOf(entity) === 'system') return 'system';

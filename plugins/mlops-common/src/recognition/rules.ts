@@ -5,6 +5,7 @@ import {
   filterPredicateToFilterFunction,
   readFilterPredicateFromConfig,
 } from '@backstage/filter-predicates';
+import { checkKeys } from '../checkKeys';
 import type { Role } from '../modes/types';
 import { toSlug } from '../text';
 import { readProse } from './entityWords';
@@ -149,6 +150,15 @@ function technologiesByWord(
 export function readRecognitionRules(mlops?: Config): RecognitionRules {
   const config = mlops?.getOptionalConfig('recognition');
   const organization = mlops?.getOptionalConfig('organization');
+  checkKeys(config, 'mlops.recognition', [
+    'include',
+    'exclude',
+    'types',
+    'tags',
+    'jobTitles',
+    'dataSystems',
+  ]);
+  checkKeys(organization, 'mlops.organization', ['size', 'regulated']);
   const defaults = defaultRecognitionRules;
   const added = (config?.getOptionalConfigArray('dataSystems') ?? []).map(
     readTechnology,

@@ -1,11 +1,67 @@
-/** Annotations of other tools that show which CI builds a component. */
-export const ciAnnotations: readonly string[] = [
-  'circleci.com/project-slug',
-  'jenkins.io/job-full-name',
-  'buildkite.com/project-slug',
-  'google.com/cloudbuild-project-slug',
-  'janus-idp.io/tekton',
+/**
+ * Evidence that other tools' annotations supply, so that it is never asked for again. A project slug is evidence of source
+ * control only; a Kubernetes id says where a thing runs, not how it was deployed.
+ */
+export const toolAnnotations = {
+  source: [
+    'backstage.io/source-location',
+    'github.com/project-slug',
+    'gitlab.com/project-slug',
+    'bitbucket.org/project-slug',
+    'dev.azure.com/project-repo',
+    'dev.azure.com/project',
+  ],
+  ci: [
+    'circleci.com/project-slug',
+    'jenkins.io/job-full-name',
+    'buildkite.com/project-slug',
+    'google.com/cloudbuild-project-slug',
+    'janus-idp.io/tekton',
+  ],
+  deployment: ['argocd/app-name', 'argocd/app-selector'],
+  docs: ['backstage.io/techdocs-ref'],
+  onCall: ['pagerduty.com/service-id', 'pagerduty.com/integration-key'],
+  // A dashboard or an alert: either shows that somebody looks.
+  dashboard: [
+    'grafana/dashboard-selector',
+    'grafana/alert-label-selector',
+    'prometheus.io/alert',
+  ],
+  template: ['backstage.io/source-template'],
+  experiment: [
+    'mlflow.org/experiment',
+    'mlflow/experiment',
+    'wandb.ai/project',
+  ],
+  modelRegistry: [
+    'mlflow.org/model-uri',
+    'mlflow/model-name',
+    'mlflow/registry',
+  ],
+  monitoring: ['monitoring/evidently', 'langfuse/project'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Evidence that an annotation of ours or of another tool can supply. */
+export type ToolEvidence = keyof typeof toolAnnotations;
+
+/** Words in the title of a link that say what it leads to. */
+export const linkTitles: readonly (readonly [
+  RegExp,
+  ToolEvidence | 'modelCard',
+])[] = [
+  [/\bmodel card\b/i, 'modelCard'],
+  [/\b(dashboard|grafana|alerts?)\b/i, 'dashboard'],
+  [/\b(on[- ]?call|pagerduty|opsgenie)\b/i, 'onCall'],
+  [/\b(experiments?|weights (?:&|and) biases)\b/i, 'experiment'],
+  [/\bmodel registry\b/i, 'modelRegistry'],
 ];
+
+/** Fields of a spec that are evidence, in one spelling. */
+export const specEvidence = {
+  lastRetrained: ['last_retrained', 'lastRetrained'],
+  // Who sets a threshold for drift watches for it.
+  monitoring: ['drift_threshold', 'driftThreshold'],
+} as const;
 
 /** Links that lead to the runs of a CI. */
 export const ciLink =

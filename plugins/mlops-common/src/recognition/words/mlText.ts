@@ -14,8 +14,6 @@ export const strongText: readonly string[] = [
   'random-forest',
   'gradient-boosting',
   'gradient-boosted',
-  'logistic-regression',
-  'linear-regression',
   'support-vector-machine',
   'arima',
   'mlops',
@@ -50,7 +48,6 @@ export const strongText: readonly string[] = [
   'text-generation',
   'text-representation',
   'named-entity-recognition',
-  'named-entity',
   'recommender-system',
   'recommender-engine',
   'recommender-model',
@@ -176,6 +173,10 @@ export const strongText: readonly string[] = [
 /** Words that fit machine learning and much else: two of them, or one beside a weak tag, make an entity probable. */
 export const weakText: readonly string[] = [
   'openai',
+  'named-entity',
+  'linear-regression',
+  'logistic-regression',
+  'regression-model',
   'openrouter',
   'claude',
   'codex',
