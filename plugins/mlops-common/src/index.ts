@@ -42,6 +42,7 @@ export type {
   Source,
   UnknownFact,
 } from './facts/types';
+export type { FoundEvidence, FoundItem } from './graph/found';
 export { readEntity } from './graph/record';
 export type { EntityRecord, RelationType } from './graph/record';
 export {
@@ -100,6 +101,7 @@ export type {
 } from './recognition/rules';
 export type { DataSystem, MlRole, Recognition } from './recognition/types';
 export type { DataTechnology } from './recognition/words/dataSystems';
+export type { ToolEvidence } from './recognition/words/evidence';
 export { createRules, defaultRules } from './rules';
 export type { Rules } from './rules';
 export { formatBytes } from './units';

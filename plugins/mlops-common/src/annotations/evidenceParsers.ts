@@ -11,6 +11,10 @@ import type { Parsed } from './types';
 export type Evidence<T = object> =
   { declared: false } | ({ declared: true } & T);
 
+/** Words that people write where they know no value. "none" is the one that means something. */
+const nonAnswer =
+  /^(?:no|false|yes|true|unknown|later|soon|maybe|never|planned|pending|nothing|not\b.*|none\b.+|no\s.*|we\s.*)$/i;
+
 /** A parser that also takes `none`, which says "we do not do this". */
 function orNone<T extends object>(parse: (text: string) => Parsed<T>) {
   return (text: string): Parsed<Evidence<T>> => {
@@ -24,10 +28,6 @@ function orNone<T extends object>(parse: (text: string) => Parsed<T>) {
       : parsed;
   };
 }
-
-/** Words that people write where they know no value. "none" is the one that means something. */
-const nonAnswer =
-  /^(?:no|false|yes|true|unknown|later|soon|maybe|never|planned|pending|nothing|not\b.*|none\b.+|no\s.*|we\s.*)$/i;
 
 type Form = 'url' | 'tool' | 'ref';
 

@@ -1,8 +1,26 @@
 /**
+ * Evidence that an annotation of another tool can supply.
+ * @public
+ */
+export type ToolEvidence =
+  | 'source'
+  | 'ci'
+  | 'deployment'
+  | 'docs'
+  | 'onCall'
+  | 'dashboard'
+  | 'template'
+  | 'experiment'
+  | 'modelRegistry'
+  | 'monitoring';
+
+/**
  * Evidence that other tools' annotations supply, so that it is never asked for again. A project slug is evidence of source
  * control only; a Kubernetes id says where a thing runs, not how it was deployed.
  */
-export const toolAnnotations = {
+export const toolAnnotations: Readonly<
+  Record<ToolEvidence, readonly string[]>
+> = {
   source: [
     'backstage.io/source-location',
     'github.com/project-slug',
@@ -39,10 +57,7 @@ export const toolAnnotations = {
     'mlflow/registry',
   ],
   monitoring: ['monitoring/evidently', 'langfuse/project'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/** Evidence that an annotation of ours or of another tool can supply. */
-export type ToolEvidence = keyof typeof toolAnnotations;
+};
 
 /** Words in the title of a link that say what it leads to. */
 export const linkTitles: readonly (readonly [
