@@ -7,6 +7,7 @@
 export {
   annotationKeys,
   annotations,
+  annotationsYaml,
   annotationYaml,
 } from './annotations/catalogue';
 export type { AnnotationKey, AnnotationValue } from './annotations/catalogue';
@@ -20,6 +21,7 @@ export type { AnnotationDefinition, Parsed } from './annotations/types';
 export type { components, operations } from './api/generated';
 export type { MlopsApiSchemas } from './api/types';
 export { assess, assessRecords } from './assessment/assess';
+export type { AssessOptions } from './assessment/assess';
 export type {
   CatalogAssessment,
   EntityAssessment,
@@ -30,6 +32,14 @@ export type {
 export { bandLabel } from './explain/bandLabels';
 export { presentFact } from './explain/presentFact';
 export type { PresentedFact } from './explain/presentFact';
+export {
+  presentCheckInfo,
+  presentEntityChecks,
+  presentMaturity,
+  presentPractices,
+  refsInEvidence,
+} from './explain/presentPractices';
+export type { VisibleEntity } from './explain/presentPractices';
 export { presentVerdict } from './explain/presentVerdict';
 export { defaultFactPolicy } from './facts/policy';
 export type { FactPolicy } from './facts/policy';
@@ -102,6 +112,34 @@ export type {
 export type { DataSystem, MlRole, Recognition } from './recognition/types';
 export type { DataTechnology } from './recognition/words/dataSystems';
 export type { ToolEvidence } from './recognition/words/evidence';
+export { areaIds, areaTitles, levelTitles } from './practices/areas';
+export type { TeamPractices } from './practices/assemble';
+export type { AnalyticsResults, OpenOverlap } from './practices/context';
+export { areaProfiles } from './practices/levels';
+export type { AreaProfile, LevelResult } from './practices/levels';
+export { unobservableTests } from './practices/mlTestScore';
+export type { MlTestScore, TestSection } from './practices/mlTestScore';
+export type { OtherLevels } from './practices/otherModels';
+export { defaultPracticePolicy } from './practices/policy';
+export type { PracticePolicy } from './practices/policy';
+export type { TeamCheckResult } from './practices/rollUp';
+export { defaultPracticeRules } from './practices/rules';
+export type { PracticeRules } from './practices/rules';
+export type {
+  AreaId,
+  CheckInfo,
+  CheckResult,
+  CheckState,
+  Level,
+  Outcome,
+  Strength,
+  SubjectKind,
+  Waiver,
+  WaiverNote,
+} from './practices/types';
+export { challenges } from './challenges/catalogue';
+export type { Challenge, ChallengeCode } from './challenges/catalogue';
+export type { ChallengeResult } from './challenges/judge';
 export { createRules, defaultRules } from './rules';
 export type { Rules } from './rules';
 export { formatBytes } from './units';

@@ -4,6 +4,8 @@ import type { FactPolicy } from './facts/policy';
 import { readModeConfig } from './modes/config';
 import { defaultModeRules } from './modes/rules';
 import type { ModeRules } from './modes/rules';
+import { defaultPracticeRules } from './practices/rules';
+import type { PracticeRules } from './practices/rules';
 import {
   defaultRecognitionRules,
   readRecognitionRules,
@@ -19,6 +21,7 @@ export interface Rules {
   recognition: RecognitionRules;
   facts: FactPolicy;
   modes: ModeRules;
+  practices: PracticeRules;
 }
 
 /**
@@ -30,6 +33,7 @@ export const defaultRules: Rules = {
   recognition: defaultRecognitionRules,
   facts: defaultFactPolicy,
   modes: defaultModeRules,
+  practices: defaultPracticeRules,
 };
 
 /**
@@ -51,6 +55,7 @@ export function createRules(config?: Config): Rules {
       : defaultModeRules.version,
     recognition: readRecognitionRules(mlops),
     ...readModeConfig(mlops?.getOptionalConfig('modes')),
+    practices: defaultPracticeRules,
   };
 }
 

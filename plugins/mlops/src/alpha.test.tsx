@@ -16,6 +16,7 @@ import {
   fresh,
   httpError,
   mockApi,
+  practices,
   team,
 } from './__testUtils__/assessments';
 
@@ -58,7 +59,11 @@ describe('the plugin in the new frontend system', () => {
   ] as const)('draws %s', async (id, subject) => {
     const api = mockApi({
       getEntity: jest.fn(async () => entityResponse()),
-      getTeam: jest.fn(async () => ({ team: team(), freshness: fresh })),
+      getTeam: jest.fn(async () => ({
+        team: team(),
+        practices: practices(),
+        freshness: fresh,
+      })),
     });
     renderInTestApp(
       <TestApiProvider apis={[[mlopsApiRef, api]]}>

@@ -11,6 +11,7 @@ import {
   entityResponse,
   fresh,
   mockApi,
+  practices,
   team,
 } from './__testUtils__/assessments';
 
@@ -34,7 +35,11 @@ describe('the plugin in the legacy frontend system', () => {
   ] as const)('draws %s', async (_, Card, words) => {
     const api = mockApi({
       getEntity: jest.fn(async () => entityResponse()),
-      getTeam: jest.fn(async () => ({ team: team(), freshness: fresh })),
+      getTeam: jest.fn(async () => ({
+        team: team(),
+        practices: practices(),
+        freshness: fresh,
+      })),
     });
     await renderInTestApp(
       <TestApiProvider apis={[[mlopsApiRef, api]]}>

@@ -16,6 +16,7 @@ import type { Visibility } from '../visibility/Visibility';
 import {
   redactEntity,
   redactFindings,
+  redactPractices,
   redactTeam,
   refsInEntity,
   refsInFinding,
@@ -55,7 +56,11 @@ export class AssessmentReader {
         ? await this.options.store.getTeam(owner.ref!)
         : undefined;
     return {
-      entity: redactEntity(entity, candidate => readable!.has(candidate)),
+      entity: redactEntity(
+        entity,
+        candidate => readable!.has(candidate),
+        this.options.rules,
+      ),
       team: team && (await this.present([team], visibility))[0],
       freshness: await this.getFreshness(),
     };
@@ -70,8 +75,16 @@ export class AssessmentReader {
     if (!team || !(await visibility.readable([ref])).has(ref)) {
       throw new NotFoundError(`No assessment of ${ref}`);
     }
+    const { store, rules } = this.options;
+    const [presented] = await this.present([team], visibility);
+    const judged = await store.getEntities(team.practices.judged);
+    const canRead = await visibility.readable([
+      ...refsInTeam(team),
+      ...judged.flatMap(refsInEntity),
+    ]);
     return {
-      team: (await this.present([team], visibility))[0],
+      team: presented,
+      practices: redactPractices(team, one => canRead.has(one), rules, judged),
       freshness: await this.getFreshness(),
     };
   }
@@ -87,7 +100,9 @@ export class AssessmentReader {
     );
     const teams = await this.present(items, visibility);
     return {
-      items: teams.map(team => toSummary(team, this.options.rules)),
+      items: teams.map((team, index) =>
+        toSummary(team, items[index], this.options.rules),
+      ),
       totalItems,
       limit: query.limit,
       offset: query.offset,
@@ -121,6 +136,7 @@ export class AssessmentReader {
         provisional: count(mode, 'provisional'),
         undetermined: count(mode, 'undetermined'),
       })),
+      levels: teams.levels,
       confidence: teams.confidence,
       entities,
       coverage: axisIds.map(axis => ({

@@ -4,7 +4,13 @@ import type {
   CatalogAssessment,
   TeamAssessment,
 } from '@backstage-mlops/plugin-mlops-common';
-import { redactEntity, redactTeam, refsInTeam, toSummary } from './redact';
+import {
+  redactEntity,
+  redactPractices,
+  redactTeam,
+  refsInTeam,
+  toSummary,
+} from './redact';
 
 interface Options {
   annotations?: Record<string, string>;
@@ -58,11 +64,11 @@ function catalog(change: Record<string, Partial<Options>> = {}): Entity[] {
       annotations: { 'mlops/roles': 'data-scientist=3, data-engineer=1' },
       to: {
         childOf: ['group:division'],
-        hasMember: ['user:ada', 'user:grace', 'user:edsger'],
+        hasMember: ['user:ulrike', 'user:grace', 'user:edsger'],
       },
     }),
     built('group:basalt', { to: { childOf: ['group:division'] } }),
-    ...['ada', 'grace', 'edsger'].map(name =>
+    ...['ulrike', 'grace', 'edsger'].map(name =>
       built(`user:${name}`, {
         annotations: { 'mlops/role': 'data-scientist' },
         to: { memberOf: ['group:quartz'] },
@@ -125,10 +131,18 @@ function shown(
   });
   return {
     wire,
-    summary: toSummary(wire, defaultRules),
+    summary: toSummary(wire, team, defaultRules),
     entities: assessment.entities
       .filter(found => canRead(found.ref))
-      .map(found => redactEntity(found, canRead)),
+      .map(found => redactEntity(found, canRead, defaultRules)),
+    practices: redactPractices(
+      team,
+      canRead,
+      defaultRules,
+      assessment.entities.filter(({ ref: one }) =>
+        team.practices.judged.includes(one),
+      ),
+    ),
   };
 }
 
@@ -216,8 +230,10 @@ describe('redaction', () => {
     const withMembers = (count: number) => {
       const users = Array.from({ length: count }, (_, at) => `user:u-${at}`);
       return judge([
-        entity('group:quartz', { to: { hasMember: ['user:ada'] } }),
-        entity('user:ada', { annotations: { 'mlops/role': 'data-scientist' } }),
+        entity('group:quartz', { to: { hasMember: ['user:ulrike'] } }),
+        entity('user:ulrike', {
+          annotations: { 'mlops/role': 'data-scientist' },
+        }),
         entity('group:onyx', {
           to: { childOf: ['group:quartz'], hasMember: users },
         }),
@@ -331,7 +347,7 @@ describe('redaction', () => {
     const desk = outcome.entities.find(({ ref }) => ref.includes('desk'))!;
     const team = outcome.teams.find(({ ref }) => ref.includes('quartz'))!;
     const read = (canRead: (ref: string) => boolean) => ({
-      entity: redactEntity(desk, canRead),
+      entity: redactEntity(desk, canRead, defaultRules),
       team: redactTeam(team, canRead, defaultRules, {
         links: [],
         entities: [desk],

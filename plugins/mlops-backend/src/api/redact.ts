@@ -1,4 +1,5 @@
 import type {
+  CheckResult,
   EntityAssessment,
   Fact,
   Finding,
@@ -7,8 +8,13 @@ import type {
   TeamAssessment,
 } from '@backstage-mlops/plugin-mlops-common';
 import {
+  areaProfiles,
+  presentEntityChecks,
   presentFact,
+  presentMaturity,
+  presentPractices,
   presentVerdict,
+  refsInEvidence,
   toRawFacts,
 } from '@backstage-mlops/plugin-mlops-common';
 import type { TeamLinkRow } from '../store/teams';
@@ -29,6 +35,9 @@ export function refsInTeam(team: TeamAssessment): string[] {
     ...team.entities,
     ...team.facts.flatMap(fact => refsInFact(fact, team)),
     ...team.findings.flatMap(refsInFinding),
+    ...team.practices.own.flatMap(({ evidence }) =>
+      evidence.flatMap(refsInEvidence),
+    ),
   ];
 }
 
@@ -37,6 +46,9 @@ export function refsInEntity(entity: EntityAssessment): string[] {
     entity.ref,
     ...(entity.owner.ref ? [entity.owner.ref] : []),
     ...(entity.confirmedBy ?? []),
+    ...entity.checks.flatMap(({ evidence }) =>
+      evidence.flatMap(refsInEvidence),
+    ),
     ...entity.findings.flatMap(refsInFinding),
   ];
 }
@@ -101,6 +113,7 @@ export function redactTeam(
     parent: linkTo(team.parent),
     children: team.children.map(linkTo).filter(link => link !== undefined),
     broader: linkTo(team.broader?.ref),
+    maturity: presentMaturity(team),
     verdict: presentVerdict(
       team.verdict,
       facts,
@@ -153,6 +166,7 @@ function redactFact(
 export function redactEntity(
   entity: EntityAssessment,
   canRead: CanRead,
+  rules: Rules,
 ): MlopsApiSchemas['EntityAssessment'] {
   const { ref, title, ml, role, reason, owner } = asConfirmed(entity, canRead);
   // Whether an unreadable owner exists is not told: a missing group looks like a hidden one.
@@ -166,7 +180,40 @@ export function redactEntity(
     reason,
     owner: { kind, ref: readable ? owner.ref : undefined },
     findings: redactFindings(entity.findings, canRead),
+    checks: presentEntityChecks(checksFor(entity, canRead), rules, canRead),
   };
+}
+
+/** What is judged of a team, as the caller may see it. */
+export function redactPractices(
+  team: TeamAssessment,
+  canRead: CanRead,
+  rules: Rules,
+  judged: readonly EntityAssessment[],
+): MlopsApiSchemas['TeamPractices'] {
+  const visible = judged
+    .filter(({ ref }) => canRead(ref))
+    .map(entity => ({ ...entity, checks: checksFor(entity, canRead) }));
+  return presentPractices(team, visible, rules, canRead);
+}
+
+/** Whether an owner exists, and has people, is not told to whoever may not read it. */
+function checksFor(
+  { owner, checks }: EntityAssessment,
+  canRead: CanRead,
+): CheckResult[] {
+  if (owner.ref === undefined || canRead(owner.ref)) return checks;
+  return checks.map(result =>
+    result.id === 'ml-assets-have-a-live-owner'
+      ? {
+          ...result,
+          state: 'unknown',
+          strength: undefined,
+          reason: 'Its owner is not shown to you.',
+          evidence: [],
+        }
+      : result,
+  );
 }
 
 /** An entity that something confirms is probable to whoever may not read what does. */
@@ -197,6 +244,7 @@ export function redactFindings(
 /** The row of a list, made from the redacted assessment. */
 export function toSummary(
   team: MlopsApiSchemas['TeamAssessment'],
+  { practices }: TeamAssessment,
   rules: Rules,
 ): MlopsApiSchemas['TeamSummary'] {
   const { mode, lean, status, confidence, coverage, why } = team.verdict;
@@ -217,6 +265,8 @@ export function toSummary(
     confidence,
     coverage,
     why,
+    maturity: team.maturity,
+    areas: areaProfiles(practices.checks, rules.practices),
     teamSize: number('team-size'),
     largestDatasetBytes: number('data-volume'),
     dataSystems: Array.isArray(systems)

@@ -63,6 +63,9 @@ function teamRow(team: TeamAssessment): DigestRow {
     status,
     confidence_rank: mode ? confidenceRanks[confidence] : -1,
     coverage,
+    // One below the lowest where no check applies.
+    level_rank: team.practices.level ?? -1,
+    at_target: team.practices.atTarget ?? false,
     known_axes: team.facts.map(({ known }) => (known ? '1' : '0')).join(''),
     digest: digestOf(team),
     assessment: JSON.stringify(team),

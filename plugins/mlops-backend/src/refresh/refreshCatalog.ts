@@ -37,7 +37,7 @@ export async function refreshCatalog(
       scanDigest,
       rulesVersion: rules.rulesVersion,
       entities: records.length,
-      mlEntities: assessment.entities.length,
+      mlEntities: assessment.entities.filter(({ ml }) => ml !== 'no').length,
     };
     const before = await store.getPublicationState();
     const held = isHeldBack({

@@ -129,7 +129,12 @@ describe.each(databases.eachSupportedId())('AssessmentStore on %s', id => {
     };
     await store.publish(
       await store.startRun(at),
-      toRows({ rulesVersion: '1', teams: [assessment], entities: [] }),
+      toRows({
+        rulesVersion: '1',
+        checkFailures: {},
+        teams: [assessment],
+        entities: [],
+      }),
       options,
     );
     expect(await store.getTeam(assessment.ref)).toEqual(assessment);

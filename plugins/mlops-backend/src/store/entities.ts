@@ -35,6 +35,8 @@ export async function summarizeEntities(
 ): Promise<EntityCounts> {
   const rows: { ml: string; has_team: boolean | number; count: number }[] =
     await whereRefIn(knex('mlops_entities'), scope)
+      // Data and compute are judged and are no ML entities.
+      .andWhereNot({ ml: 'no' })
       .groupBy('ml', 'has_team')
       .select('ml', 'has_team')
       .count({ count: '*' });

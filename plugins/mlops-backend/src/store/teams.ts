@@ -11,7 +11,7 @@ import { whereRefIn } from './refs';
 import type { Scope } from './refs';
 
 /** Sorting goes by the verdict alone, so that an order tells nothing of withheld evidence. */
-export type TeamSort = 'name' | 'mode' | 'confidence' | 'coverage';
+export type TeamSort = 'name' | 'mode' | 'confidence' | 'coverage' | 'level';
 
 export interface TeamQuery {
   limit: number;
@@ -34,6 +34,8 @@ export interface TeamsSummary {
   total: number;
   /** Teams by mode and status; undetermined teams have no mode. */
   modes: { mode?: ModeId; status: VerdictStatus; count: number }[];
+  /** Teams by mode and level; those where no check applies have no level. */
+  levels: { mode?: ModeId; level?: number; teams: number; atTarget: number }[];
   /** Teams that have a mode, by confidence. */
   confidence: Record<Confidence, number>;
   /** Teams for which each fact is known. */
@@ -45,7 +47,17 @@ const sortColumns: Record<TeamSort, string> = {
   mode: 'mode_rank',
   confidence: 'confidence_rank',
   coverage: 'coverage',
+  level: 'level_rank',
 };
+
+const summaryColumns = [
+  'mode',
+  'status',
+  'confidence_rank',
+  'known_axes',
+  'level_rank',
+  'at_target',
+];
 
 const confidences: Confidence[] = ['low', 'medium', 'high'];
 
@@ -121,11 +133,26 @@ export async function summarizeTeams(
     status: VerdictStatus;
     confidence_rank: number;
     known_axes: string;
+    level_rank: number;
+    at_target: boolean | number;
     count: number;
   }[] = await whereRefIn(knex('mlops_teams'), scope)
-    .groupBy('mode', 'status', 'confidence_rank', 'known_axes')
-    .select('mode', 'status', 'confidence_rank', 'known_axes')
+    .groupBy(...summaryColumns)
+    .select(...summaryColumns)
     .count({ count: '*' });
+  const levels = new Map<string, TeamsSummary['levels'][number]>();
+  for (const { mode, level_rank: rank, at_target, count } of rows) {
+    const key = `${mode} ${rank}`;
+    const entry = levels.get(key) ?? {
+      ...(mode && { mode }),
+      ...(rank >= 0 && { level: rank }),
+      teams: 0,
+      atTarget: 0,
+    };
+    entry.teams += Number(count);
+    if (at_target) entry.atTarget += Number(count);
+    levels.set(key, entry);
+  }
   const sum = (keep: (row: (typeof rows)[number]) => boolean) =>
     rows.filter(keep).reduce((total, row) => total + Number(row.count), 0);
   return {
@@ -139,6 +166,9 @@ export async function summarizeTeams(
         ),
       })),
     ),
+    levels: [...levels.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, entry]) => entry),
     confidence: Object.fromEntries(
       confidences.map((confidence, rank) => [
         confidence,

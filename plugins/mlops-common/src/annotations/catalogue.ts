@@ -510,5 +510,18 @@ export const annotationKeys = Object.keys(annotations) as AnnotationKey[];
  * @public
  */
 export function annotationYaml(annotation: string, value: string): string {
-  return `metadata:\n  annotations:\n    ${annotation}: ${JSON.stringify(value)}\n`;
+  return annotationsYaml([[annotation, value]]);
+}
+
+/**
+ * As {@link annotationYaml}, for several annotations.
+ * @public
+ */
+export function annotationsYaml(
+  entries: readonly (readonly [annotation: string, value: string])[],
+): string {
+  const lines = entries.map(
+    ([annotation, value]) => `    ${annotation}: ${JSON.stringify(value)}\n`,
+  );
+  return `metadata:\n  annotations:\n${lines.join('')}`;
 }

@@ -76,12 +76,14 @@ export const dataVersion = orNone((text: string) =>
 );
 
 /** A tool, a URL, or `manual`, which is an explicit contrary value. */
-export const deployment = orNone((text: string) => {
-  const manual = text.toLowerCase() === 'manual';
-  return manual || forms.tool(text) || isUrl(text)
-    ? { value: { manual } }
-    : { problem: 'is not a tool, a URL or manual' };
-});
+export const deployment = orNone(
+  (text: string): Parsed<{ manual: boolean }> => {
+    const manual = text.toLowerCase() === 'manual';
+    return manual || forms.tool(text) || isUrl(text)
+      ? { value: { manual } }
+      : { problem: 'is not a tool, a URL or manual' };
+  },
+);
 
 /** One of the words, or a URL. */
 export function wordOrUrl<T extends string>(...words: T[]) {
@@ -146,7 +148,7 @@ export const experiment = orNone((text: string) =>
 );
 
 /** `local`, or the compute that a model is trained on. */
-export const compute = orNone((text: string) =>
+export const compute = orNone((text: string): Parsed<{ local: boolean }> =>
   forms.ref(text) || forms.tool(text)
     ? { value: { local: text.toLowerCase() === 'local' } }
     : { problem: 'is not local, an entity ref or the name of compute' },

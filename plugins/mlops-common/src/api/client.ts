@@ -26,6 +26,14 @@ export interface MlopsApi {
     ref: CompoundEntityRef | string,
   ): Promise<MlopsApiSchemas['TeamAssessmentResponse']>;
   getOverview(): Promise<MlopsApiSchemas['OverviewResponse']>;
+  /** The rules in force. */
+  getRules(): Promise<MlopsApiSchemas['RulesResponse']>;
+  /** Waivers of one entity or group, or of all that the caller may read. */
+  listWaivers(ref?: string): Promise<MlopsApiSchemas['WaiversResponse']>;
+  createWaiver(
+    request: MlopsApiSchemas['WaiverRequest'],
+  ): Promise<MlopsApiSchemas['StoredWaiver']>;
+  deleteWaiver(id: string): Promise<void>;
   /** Starts a scan of the whole catalog. */
   refresh(): Promise<MlopsApiSchemas['RefreshResponse']>;
 }
@@ -74,6 +82,27 @@ export class MlopsClient implements MlopsApi {
     return this.request<MlopsApiSchemas['OverviewResponse']>('/overview');
   }
 
+  getRules() {
+    return this.request<MlopsApiSchemas['RulesResponse']>('/rules');
+  }
+
+  listWaivers(ref?: string) {
+    const query = ref === undefined ? '' : `?${new URLSearchParams({ ref })}`;
+    return this.request<MlopsApiSchemas['WaiversResponse']>(`/waivers${query}`);
+  }
+
+  createWaiver(request: MlopsApiSchemas['WaiverRequest']) {
+    return this.request<MlopsApiSchemas['StoredWaiver']>('/waivers', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    });
+  }
+
+  async deleteWaiver(id: string) {
+    await this.send(`/waivers/${encodeURIComponent(id)}`, { method: 'DELETE' });
+  }
+
   refresh() {
     return this.request<MlopsApiSchemas['RefreshResponse']>('/refresh', {
       method: 'POST',
@@ -81,10 +110,14 @@ export class MlopsClient implements MlopsApi {
   }
 
   private async request<T>(path: string, init?: RequestInit): Promise<T> {
+    return (await this.send(path, init)).json();
+  }
+
+  private async send(path: string, init?: RequestInit): Promise<Response> {
     const baseUrl = await this.discoveryApi.getBaseUrl('mlops');
     const response = await this.fetchApi.fetch(`${baseUrl}${path}`, init);
     if (!response.ok) throw await ResponseError.fromResponse(response);
-    return response.json();
+    return response;
   }
 }
 

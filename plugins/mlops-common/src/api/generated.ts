@@ -69,6 +69,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rules in force, for whoever asks how something is judged. */
+    get: operations['getRules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/waivers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Waivers of what the caller may read, those that have ended included. */
+    get: operations['listWaivers'];
+    put?: never;
+    /** Waives a check for an entity, or for all that a group and the groups below it own. Needs the permission mlops.waiver.manage on it. A waiver of the same check and ref is replaced. */
+    post: operations['createWaiver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/waivers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Ends a waiver. Needs the permission mlops.waiver.manage on its entity. */
+    delete: operations['deleteWaiver'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/refresh': {
     parameters: {
       query?: never;
@@ -116,7 +168,7 @@ export interface components {
     /**  */
     Confidence: 'low' | 'medium' | 'high';
     /**  */
-    TeamSort: 'name' | 'mode' | 'confidence' | 'coverage';
+    TeamSort: 'name' | 'mode' | 'confidence' | 'coverage' | 'level';
     /**  */
     SortOrder: 'asc' | 'desc';
     /**  */
@@ -133,10 +185,10 @@ export interface components {
       | 'data-flow'
       | 'pipelines';
     /**
-     * `probable` entities count like the others and are marked; one annotation settles them.
+     * `probable` entities count like the others and are marked; one annotation settles them. `no` stands on data and compute that are judged all the same.
      *
      */
-    MlAnswer: 'yes' | 'probable';
+    MlAnswer: 'yes' | 'probable' | 'no';
     /**  */
     MlRole:
       | 'model'
@@ -148,7 +200,8 @@ export interface components {
       | 'agent'
       | 'service'
       | 'system'
-      | 'dataset';
+      | 'dataset'
+      | 'compute';
     /** Points for each mode. */
     Points: {
       'small-data-ops': number;
@@ -310,6 +363,7 @@ export interface components {
       findings: components['schemas']['Finding'][];
       /** ML entities of the team and its descendants that the caller may read. */
       entities: components['schemas']['MlEntity'][];
+      maturity: components['schemas']['Maturity'];
       /** None of its ML entities is more than probably one. */
       onlyProbable?: boolean;
       rulesVersion?: string;
@@ -329,6 +383,178 @@ export interface components {
       reason: string;
       owner: components['schemas']['EntityOwner'];
       findings: components['schemas']['Finding'][];
+      /** The checks that the mode of its team asks for. */
+      checks: components['schemas']['CheckResult'][];
+    };
+    /**  */
+    Area:
+      | 'ownership'
+      | 'data'
+      | 'features'
+      | 'training'
+      | 'models'
+      | 'delivery'
+      | 'monitoring'
+      | 'platform';
+    /**  */
+    CheckState: 'pass' | 'fail' | 'unknown' | 'not-applicable' | 'waived';
+    /**
+     * Whether a pass rests on the word of an author or on a fact from a tool.
+     *
+     */
+    Strength: 'declared' | 'verified';
+    /**  */
+    ChallengeCode:
+      | 'S1'
+      | 'S2'
+      | 'S3'
+      | 'S4'
+      | 'S5'
+      | 'B1'
+      | 'B2'
+      | 'B3'
+      | 'H1'
+      | 'H2'
+      | 'H3'
+      | 'H4'
+      | 'H5'
+      | 'H6'
+      | 'H7'
+      | 'H8'
+      | 'L1'
+      | 'L2'
+      | 'L3'
+      | 'L4'
+      | 'L5'
+      | 'L6'
+      | 'L7';
+    /** What a check says, why, and how it is mended. */
+    CheckInfo: {
+      id: string;
+      area: components['schemas']['Area'];
+      level: number;
+      /** A level is reached only with all of its key checks. */
+      key: boolean;
+      statement: string;
+      why: string;
+      /** What in the catalog decides it. */
+      evidence: string;
+      remedy: string;
+      /**  */
+      effort: 'minutes' | 'hours' | 'days' | 'weeks';
+      addresses: components['schemas']['ChallengeCode'][];
+      references: string[];
+      modes: components['schemas']['Mode'][];
+      /**  */
+      condition?: 'regulated' | 'legacy';
+      /**  */
+      declareOn: 'subject' | 'owner';
+      /** Annotations that satisfy it together. */
+      declares: string[];
+      /** What to paste to satisfy it. */
+      yaml?: string;
+    };
+    Waiver: {
+      reason: string;
+      by: string;
+      /** Format: date */
+      until: string;
+    };
+    CheckResult: {
+      check: components['schemas']['CheckInfo'];
+      state: components['schemas']['CheckState'];
+      strength?: components['schemas']['Strength'];
+      reason: string;
+      evidence: components['schemas']['Source'][];
+      waiver?: components['schemas']['Waiver'];
+    };
+    /** A check rolled up over all that the team and the teams below it own; counts are of what the caller may read. */
+    TeamCheck: {
+      check: components['schemas']['CheckInfo'];
+      state: components['schemas']['CheckState'];
+      strength?: components['schemas']['Strength'];
+      reason: string;
+      evidence: components['schemas']['Source'][];
+      waiver?: components['schemas']['Waiver'];
+      pass: number;
+      fail: number;
+      unknown: number;
+      waived: number;
+      /** Those that do not pass, failing ones first, at most 20. */
+      entities: components['schemas']['CheckedEntity'][];
+    };
+    CheckedEntity: {
+      ref: string;
+      title?: string;
+      state: components['schemas']['CheckState'];
+      reason: string;
+    };
+    /** Levels are 0 Manual, 1 Versioned and owned, 2 Repeatable training, 3 Automated delivery, 4 Monitored loop. */
+    Maturity: {
+      /** Absent where no check applies. */
+      level?: number;
+      /** The level if everything unknown passed. */
+      couldBe?: number;
+      /** What the mode calls for; absent without a mode. */
+      target?: number;
+      atTarget?: boolean;
+      google?: number;
+      microsoft?: number;
+      pass: number;
+      fail: number;
+      unknown: number;
+      waived: number;
+    };
+    /** Applicable checks of an area by state. */
+    AreaProfile: {
+      area: components['schemas']['Area'];
+      pass: number;
+      fail: number;
+      unknown: number;
+      waived: number;
+    };
+    Challenge: {
+      code: components['schemas']['ChallengeCode'];
+      mode: components['schemas']['Mode'];
+      title: string;
+      /** What the article says against it. */
+      remedy?: string;
+      /**  */
+      state: 'at-risk' | 'mitigated' | 'unknown';
+      /** Ids of the failing checks. */
+      checks: string[];
+    };
+    NextStep: {
+      check: components['schemas']['CheckInfo'];
+      reason: string;
+      blocksNextLevel: boolean;
+      /** Those of the team's own mode. */
+      challenges: components['schemas']['ChallengeCode'][];
+      affected: number;
+      entities: components['schemas']['CheckedEntity'][];
+    };
+    /** Google's ML Test Score over the tests that a catalog can show: the smallest section. */
+    MlTestScore: {
+      score: number;
+      sections: {
+        data: number;
+        model: number;
+        infrastructure: number;
+        monitoring: number;
+      };
+    };
+    TeamPractices: {
+      mlTestScore: components['schemas']['MlTestScore'];
+      checks: components['schemas']['TeamCheck'][];
+      areas: components['schemas']['AreaProfile'][];
+      /** Those of the own mode first. */
+      challenges: components['schemas']['Challenge'][];
+      /** Failing checks, in the order in which to take them up. */
+      nextSteps: components['schemas']['NextStep'][];
+      /** Unknown checks, in the same order; never risks. */
+      declare: components['schemas']['NextStep'][];
+      /** Some of what is judged is not shown to the caller. */
+      withheld?: boolean;
     };
     EntityAssessmentResponse: {
       entity: components['schemas']['EntityAssessment'];
@@ -337,6 +563,7 @@ export interface components {
     };
     TeamAssessmentResponse: {
       team: components['schemas']['TeamAssessment'];
+      practices: components['schemas']['TeamPractices'];
       freshness: components['schemas']['Freshness'];
     };
     TeamSummary: {
@@ -348,6 +575,8 @@ export interface components {
       status: components['schemas']['Status'];
       confidence: components['schemas']['Confidence'];
       coverage: number;
+      maturity: components['schemas']['Maturity'];
+      areas: components['schemas']['AreaProfile'][];
       why: string;
       /** Absent when unknown or withheld. */
       teamSize?: number;
@@ -378,10 +607,19 @@ export interface components {
       /** Teams for which the fact is known. */
       known: number;
     };
+    LevelCount: {
+      mode?: components['schemas']['Mode'];
+      level?: number;
+      teams: number;
+      /** How many of those are where their mode calls them. */
+      atTarget: number;
+    };
     OverviewResponse: {
       teams: number;
       /** One row per mode, in their fixed order, then one without a mode for undetermined teams. */
       modes: components['schemas']['ModeCount'][];
+      /** Teams by mode and level; the level is absent where no check applies, the mode where it is undetermined. */
+      levels: components['schemas']['LevelCount'][];
       /** Over the teams that have a mode. */
       confidence: {
         high: number;
@@ -399,6 +637,52 @@ export interface components {
       findings: components['schemas']['Finding'][];
       totalFindings?: number;
       freshness: components['schemas']['Freshness'];
+    };
+    WaiverRequest: {
+      ref: string;
+      check: string;
+      reason: string;
+      /** The last day, as YYYY-MM-DD. */
+      until: string;
+    };
+    StoredWaiver: {
+      id: string;
+      ref: string;
+      check: string;
+      reason: string;
+      /** Entity ref of whoever made it. */
+      by: string;
+      /** Format: date */
+      until: string;
+      /** Format: date-time */
+      createdAt: string;
+      ended: boolean;
+    };
+    WaiversResponse: {
+      items: components['schemas']['StoredWaiver'][];
+    };
+    RulesResponse: {
+      rulesVersion: string;
+      modes: {
+        thresholds: {
+          [key: string]: unknown;
+        };
+        /** By axis and band: points for the four modes in their fixed order. */
+        points: {
+          [key: string]: {
+            [key: string]: number[];
+          };
+        };
+        guards: components['schemas']['Guard'][];
+      };
+      practices: {
+        familyShare: number;
+        levelShare: number;
+        targets: {
+          [key: string]: number;
+        };
+        checks: components['schemas']['CheckInfo'][];
+      };
     };
     RefreshResponse: {
       message: string;
@@ -525,6 +809,97 @@ export interface operations {
         content: {
           'application/json': components['schemas']['OverviewResponse'];
         };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The rules. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RulesResponse'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listWaivers: {
+    parameters: {
+      query?: {
+        /** Keeps those of this entity or group. */
+        ref?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The waivers, newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaiversResponse'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  createWaiver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaiverRequest'];
+      };
+    };
+    responses: {
+      /** The waiver; it shows after the scan that it starts. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredWaiver'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  deleteWaiver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       default: components['responses']['Error'];
     };

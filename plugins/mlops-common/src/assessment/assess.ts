@@ -7,6 +7,11 @@ import { readEntity } from '../graph/record';
 import type { EntityRecord } from '../graph/record';
 import { confirmByRelations } from '../recognition/confirm';
 import { classify } from '../modes/classify';
+import { judgedByOwner, practicesOf } from '../practices/assemble';
+import type { AnalyticsResults, JudgeContext } from '../practices/context';
+import { judgePractices } from '../practices/judge';
+import type { JudgedCatalog } from '../practices/judge';
+import type { Waiver } from '../practices/types';
 import type { Rules } from '../rules';
 import type {
   CatalogAssessment,
@@ -29,17 +34,27 @@ const maxDangling = 10;
  * Judges a whole catalog: recognises its ML entities and decides the mode of every unit. Deterministic, and independent
  * of the order of entities.
  *
- * @param options - `now` decides whether an end of life has passed
  * @public
  */
 export function assess(
   entities: Iterable<Entity>,
   rules: Rules,
-  options: { now: Date },
+  options: AssessOptions,
 ): CatalogAssessment {
   const records: EntityRecord[] = [];
   for (const entity of entities) records.push(readEntity(entity, rules));
   return assessRecords(records, rules, options);
+}
+
+/**
+ * What an assessment goes by beside the catalog.
+ * @public
+ */
+export interface AssessOptions {
+  /** Decides whether an end of life has passed, a model is too old, a waiver holds. */
+  now: Date;
+  waivers?: readonly Waiver[];
+  analytics?: AnalyticsResults;
 }
 
 /**
@@ -49,7 +64,7 @@ export function assess(
 export function assessRecords(
   records: Iterable<EntityRecord>,
   rules: Rules,
-  options: { now: Date },
+  options: AssessOptions,
 ): CatalogAssessment {
   const graph = CatalogGraph.build(records);
   confirmByRelations(graph);
@@ -61,21 +76,53 @@ export function assessRecords(
     now: options.now,
     cache: new Map(),
   };
-  const teams = [...units.values()].map(unit => assessTeam(unit, context));
+  const verdicts = new Map(
+    [...units.values()].map(unit => {
+      const { facts, findings } = readFacts(unit, context);
+      const verdict = classify(toRawFacts(facts), rules);
+      return [unit.ref, { facts, findings, verdict }];
+    }),
+  );
+  const judgeContext: JudgeContext = {
+    ...context,
+    analytics: options.analytics,
+    factsOf: unit => verdicts.get(unit)?.facts ?? [],
+    modeOf: unit => verdicts.get(unit)?.verdict.mode,
+  };
+  const judged = judgePractices(judgeContext, {
+    rules: rules.practices,
+    waivers: options.waivers,
+  });
+  const byOwner = judgedByOwner(judged, judgeContext);
+  const teams = [...units.values()].map(unit =>
+    assessTeam(unit, context, {
+      ...verdicts.get(unit.ref)!,
+      practices: practicesOf(unit, judged, {
+        byOwner,
+        context: judgeContext,
+        rules: rules.practices,
+      }),
+    }),
+  );
   const byRef = new Map(teams.map(team => [team.ref, team]));
   return {
     rulesVersion: rules.rulesVersion,
+    checkFailures: Object.fromEntries(judged.failures),
     teams: teams.map(team => withBroader(team, byRef, graph)),
     entities: graph
       .records()
-      .filter(record => record.ml)
-      .map(record => assessEntity(record, graph)),
+      .filter(record => record.ml || judged.entities.has(record.ref))
+      .map(record => assessEntity(record, graph, judged)),
   };
 }
 
-function assessTeam(unit: Unit, context: FactContext): TeamAssessment {
-  const { graph, rules, units } = context;
-  const { facts, findings } = readFacts(unit, context);
+function assessTeam(
+  unit: Unit,
+  context: FactContext,
+  judged: Pick<TeamAssessment, 'facts' | 'findings' | 'verdict' | 'practices'>,
+): TeamAssessment {
+  const { graph, units } = context;
+  const { facts, findings, verdict, practices } = judged;
   const users = unit.groups
     .flatMap(({ ref }) => graph.members(ref))
     .map(ref => graph.get(ref));
@@ -88,7 +135,7 @@ function assessTeam(unit: Unit, context: FactContext): TeamAssessment {
     title: unit.record.title,
     parent: graph.parent(unit.ref),
     children: graph.childGroups(unit.ref).filter(group => units.has(group)),
-    verdict: classify(toRawFacts(facts), rules),
+    verdict,
     facts,
     findings: once([
       ...unit.groups.flatMap(group => [
@@ -102,6 +149,7 @@ function assessTeam(unit: Unit, context: FactContext): TeamAssessment {
       ...unit.entities.flatMap(record => entityFindings(record, graph)),
     ]),
     entities: unit.entities.map(({ ref }) => ref),
+    practices,
   };
 }
 
@@ -125,18 +173,22 @@ function withBroader(
 function assessEntity(
   record: EntityRecord,
   graph: CatalogGraph,
+  judged: JudgedCatalog,
 ): EntityAssessment {
   return {
     ref: record.ref,
     title: record.title,
     type: record.type,
     lifecycle: record.lifecycle,
-    ml: record.ml!.answer,
-    role: record.ml!.role,
-    reason: record.reason!,
+    ml: record.ml?.answer ?? 'no',
+    role: record.ml?.role ?? (record.isDataset ? 'dataset' : 'compute'),
+    reason: record.reason ?? 'Machine learning reads it or runs on it.',
     ...(record.confirmedBy && { confirmedBy: record.confirmedBy }),
     owner: graph.owner(record.ref),
     findings: entityFindings(record, graph),
+    checks: [...(judged.entities.get(record.ref)?.values() ?? [])]
+      .filter(({ applies }) => applies)
+      .map(({ result }) => result),
   };
 }
 

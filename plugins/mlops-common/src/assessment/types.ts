@@ -1,6 +1,8 @@
 import type { Fact } from '../facts/types';
 import type { MlRole } from '../recognition/types';
 import type { ModeId, Verdict } from '../modes/types';
+import type { TeamPractices } from '../practices/assemble';
+import type { CheckResult } from '../practices/types';
 
 /**
  * Something in the catalog that is wrong or could not be read. The run goes on, and the fact is known from the rest.
@@ -39,14 +41,17 @@ export interface EntityAssessment {
   title?: string;
   type?: string;
   lifecycle?: string;
-  ml: 'yes' | 'probable';
-  role: MlRole;
+  /** `no` for data and compute, which are judged and are not machine learning. */
+  ml: 'yes' | 'probable' | 'no';
+  role: MlRole | 'compute';
   /** Why it is recognised. */
   reason: string;
   /** It is probable by itself, and one of these makes it certain: only who may read one of them may hear so. */
   confirmedBy?: string[];
   owner: EntityOwner;
   findings: Finding[];
+  /** Results of the checks that its team's mode asks for, in the order of the rules. */
+  checks: CheckResult[];
 }
 
 /**
@@ -69,6 +74,7 @@ export interface TeamAssessment {
   findings: Finding[];
   /** Refs of the ML entities of the unit and its descendants, sorted. */
   entities: string[];
+  practices: TeamPractices;
 }
 
 /**
@@ -77,8 +83,10 @@ export interface TeamAssessment {
  */
 export interface CatalogAssessment {
   rulesVersion: string;
+  /** Checks that threw, with how often: a mistake in a module, not in the catalog. */
+  checkFailures: Record<string, number>;
   /** Sorted by ref. */
   teams: TeamAssessment[];
-  /** Sorted by ref. */
+  /** ML entities, and data and compute that some check judges; sorted by ref. */
   entities: EntityAssessment[];
 }

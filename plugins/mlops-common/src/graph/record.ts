@@ -19,6 +19,7 @@ import {
 import { legacyLifecycles } from '../recognition/words/evidence';
 import { frameworks } from '../recognition/words/frameworks';
 import type { Framework } from '../recognition/words/frameworks';
+import { orchestrators } from '../recognition/words/orchestrators';
 import { pipelineTypes } from '../recognition/words/mlTypes';
 import type { Rules } from '../rules';
 import { isComputeType, isDataset } from './kinds';
@@ -56,6 +57,8 @@ export interface EntityRecord {
   dataSource?: string;
   /** Evidence from other tools' annotations, spec fields and links, where no annotation of ours says it. */
   found: FoundEvidence;
+  /** The tag or type that names what orchestrates it. */
+  orchestrator?: Source;
   /** Holds data that others read, and is judged as such. */
   isDataset?: true;
   /** Is what training and serving run on. */
@@ -154,6 +157,7 @@ export function readEntity(entity: Entity, rules: Rules): EntityRecord {
     pipeline: readPipeline(kind, type, recognition),
     dataSource: readDataSource(entity, kind, type, values),
     found: readFound(entity, ref),
+    orchestrator: readOrchestrator(entity, ref, type),
     ...(isDataset(kind, type, values) && { isDataset: true }),
     ...(kind === 'resource' && isComputeType(type) && { isCompute: true }),
     ...(annotationOf(entity, 'backstage.io/orphan') === 'true' && {
@@ -280,6 +284,16 @@ function readDataSource(
   ].flatMap(slug => findWords(slug, sourceKindWords));
   const isData = datasetTypes.includes(type) || values.dataVolume;
   return named[0] ?? (isData ? 'dataset' : undefined);
+}
+
+function readOrchestrator(
+  entity: Entity,
+  ref: string,
+  type: string,
+): Source | undefined {
+  if (orchestrators.has(type)) return { ref, field: 'spec.type', value: type };
+  const tag = tagsOf(entity).find(one => orchestrators.has(one));
+  return tag ? { ref, field: 'metadata.tags', value: tag } : undefined;
 }
 
 function hasTellingAnnotation(entity: Entity): boolean {

@@ -153,6 +153,94 @@ export const spec = {
         },
       },
     },
+    '/rules': {
+      get: {
+        operationId: 'getRules',
+        description:
+          'The rules in force, for whoever asks how something is judged.',
+        responses: {
+          '200': {
+            description: 'The rules.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RulesResponse' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/waivers': {
+      get: {
+        operationId: 'listWaivers',
+        description:
+          'Waivers of what the caller may read, those that have ended included.',
+        parameters: [
+          {
+            name: 'ref',
+            in: 'query',
+            required: false,
+            description: 'Keeps those of this entity or group.',
+            schema: { type: 'string', maxLength: 300 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The waivers, newest first.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/WaiversResponse' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      post: {
+        operationId: 'createWaiver',
+        description:
+          'Waives a check for an entity, or for all that a group and the groups below it own. Needs the permission mlops.waiver.manage on it. A waiver of the same check and ref is replaced.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/WaiverRequest' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The waiver; it shows after the scan that it starts.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/StoredWaiver' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/waivers/{id}': {
+      delete: {
+        operationId: 'deleteWaiver',
+        description:
+          'Ends a waiver. Needs the permission mlops.waiver.manage on its entity.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 64 },
+          },
+        ],
+        responses: {
+          '204': { description: 'It is gone.' },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/refresh': {
       post: {
         operationId: 'refresh',
@@ -261,7 +349,7 @@ export const spec = {
       Confidence: { type: 'string', enum: ['low', 'medium', 'high'] },
       TeamSort: {
         type: 'string',
-        enum: ['name', 'mode', 'confidence', 'coverage'],
+        enum: ['name', 'mode', 'confidence', 'coverage', 'level'],
       },
       SortOrder: { type: 'string', enum: ['asc', 'desc'] },
       Axis: {
@@ -283,8 +371,8 @@ export const spec = {
       MlAnswer: {
         type: 'string',
         description:
-          '`probable` entities count like the others and are marked; one annotation settles them.',
-        enum: ['yes', 'probable'],
+          '`probable` entities count like the others and are marked; one annotation settles them. `no` stands on data and compute that are judged all the same.',
+        enum: ['yes', 'probable', 'no'],
       },
       MlRole: {
         type: 'string',
@@ -299,6 +387,7 @@ export const spec = {
           'service',
           'system',
           'dataset',
+          'compute',
         ],
       },
       Points: {
@@ -614,6 +703,7 @@ export const spec = {
           'findings',
           'entities',
           'children',
+          'maturity',
         ],
         properties: {
           ref: { type: 'string' },
@@ -643,6 +733,7 @@ export const spec = {
               'ML entities of the team and its descendants that the caller may read.',
             items: { $ref: '#/components/schemas/MlEntity' },
           },
+          maturity: { $ref: '#/components/schemas/Maturity' },
           onlyProbable: {
             type: 'boolean',
             description: 'None of its ML entities is more than probably one.',
@@ -664,7 +755,15 @@ export const spec = {
       },
       EntityAssessment: {
         type: 'object',
-        required: ['ref', 'ml', 'role', 'reason', 'owner', 'findings'],
+        required: [
+          'ref',
+          'ml',
+          'role',
+          'reason',
+          'owner',
+          'findings',
+          'checks',
+        ],
         properties: {
           ref: { type: 'string' },
           title: { type: 'string' },
@@ -675,6 +774,353 @@ export const spec = {
           findings: {
             type: 'array',
             items: { $ref: '#/components/schemas/Finding' },
+          },
+          checks: {
+            type: 'array',
+            description: 'The checks that the mode of its team asks for.',
+            items: { $ref: '#/components/schemas/CheckResult' },
+          },
+        },
+        additionalProperties: false,
+      },
+      Area: {
+        type: 'string',
+        enum: [
+          'ownership',
+          'data',
+          'features',
+          'training',
+          'models',
+          'delivery',
+          'monitoring',
+          'platform',
+        ],
+      },
+      CheckState: {
+        type: 'string',
+        enum: ['pass', 'fail', 'unknown', 'not-applicable', 'waived'],
+      },
+      Strength: {
+        type: 'string',
+        description:
+          'Whether a pass rests on the word of an author or on a fact from a tool.',
+        enum: ['declared', 'verified'],
+      },
+      ChallengeCode: {
+        type: 'string',
+        enum: [
+          'S1',
+          'S2',
+          'S3',
+          'S4',
+          'S5',
+          'B1',
+          'B2',
+          'B3',
+          'H1',
+          'H2',
+          'H3',
+          'H4',
+          'H5',
+          'H6',
+          'H7',
+          'H8',
+          'L1',
+          'L2',
+          'L3',
+          'L4',
+          'L5',
+          'L6',
+          'L7',
+        ],
+      },
+      CheckInfo: {
+        type: 'object',
+        description: 'What a check says, why, and how it is mended.',
+        required: [
+          'id',
+          'area',
+          'level',
+          'key',
+          'statement',
+          'why',
+          'evidence',
+          'remedy',
+          'effort',
+          'addresses',
+          'references',
+          'modes',
+          'declareOn',
+          'declares',
+        ],
+        properties: {
+          id: { type: 'string' },
+          area: { $ref: '#/components/schemas/Area' },
+          level: { type: 'integer', minimum: 1, maximum: 4 },
+          key: {
+            type: 'boolean',
+            description: 'A level is reached only with all of its key checks.',
+          },
+          statement: { type: 'string' },
+          why: { type: 'string' },
+          evidence: {
+            type: 'string',
+            description: 'What in the catalog decides it.',
+          },
+          remedy: { type: 'string' },
+          effort: {
+            type: 'string',
+            enum: ['minutes', 'hours', 'days', 'weeks'],
+          },
+          addresses: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ChallengeCode' },
+          },
+          references: { type: 'array', items: { type: 'string' } },
+          modes: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Mode' },
+          },
+          condition: { type: 'string', enum: ['regulated', 'legacy'] },
+          declareOn: { type: 'string', enum: ['subject', 'owner'] },
+          declares: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Annotations that satisfy it together.',
+          },
+          yaml: { type: 'string', description: 'What to paste to satisfy it.' },
+        },
+        additionalProperties: false,
+      },
+      Waiver: {
+        type: 'object',
+        required: ['reason', 'by', 'until'],
+        properties: {
+          reason: { type: 'string' },
+          by: { type: 'string' },
+          until: { type: 'string', format: 'date' },
+        },
+        additionalProperties: false,
+      },
+      CheckResult: {
+        type: 'object',
+        required: ['check', 'state', 'reason', 'evidence'],
+        properties: {
+          check: { $ref: '#/components/schemas/CheckInfo' },
+          state: { $ref: '#/components/schemas/CheckState' },
+          strength: { $ref: '#/components/schemas/Strength' },
+          reason: { type: 'string' },
+          evidence: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Source' },
+          },
+          waiver: { $ref: '#/components/schemas/Waiver' },
+        },
+        additionalProperties: false,
+      },
+      TeamCheck: {
+        type: 'object',
+        description:
+          'A check rolled up over all that the team and the teams below it own; counts are of what the caller may read.',
+        required: [
+          'check',
+          'state',
+          'reason',
+          'evidence',
+          'pass',
+          'fail',
+          'unknown',
+          'waived',
+          'entities',
+        ],
+        properties: {
+          check: { $ref: '#/components/schemas/CheckInfo' },
+          state: { $ref: '#/components/schemas/CheckState' },
+          strength: { $ref: '#/components/schemas/Strength' },
+          reason: { type: 'string' },
+          evidence: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Source' },
+          },
+          waiver: { $ref: '#/components/schemas/Waiver' },
+          pass: { type: 'integer' },
+          fail: { type: 'integer' },
+          unknown: { type: 'integer' },
+          waived: { type: 'integer' },
+          entities: {
+            type: 'array',
+            description:
+              'Those that do not pass, failing ones first, at most 20.',
+            items: { $ref: '#/components/schemas/CheckedEntity' },
+          },
+        },
+        additionalProperties: false,
+      },
+      CheckedEntity: {
+        type: 'object',
+        required: ['ref', 'state', 'reason'],
+        properties: {
+          ref: { type: 'string' },
+          title: { type: 'string' },
+          state: { $ref: '#/components/schemas/CheckState' },
+          reason: { type: 'string' },
+        },
+        additionalProperties: false,
+      },
+      Maturity: {
+        type: 'object',
+        description:
+          'Levels are 0 Manual, 1 Versioned and owned, 2 Repeatable training, 3 Automated delivery, 4 Monitored loop.',
+        required: ['pass', 'fail', 'unknown', 'waived'],
+        properties: {
+          level: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 4,
+            description: 'Absent where no check applies.',
+          },
+          couldBe: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 4,
+            description: 'The level if everything unknown passed.',
+          },
+          target: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 4,
+            description: 'What the mode calls for; absent without a mode.',
+          },
+          atTarget: { type: 'boolean' },
+          google: { type: 'integer', minimum: 0, maximum: 2 },
+          microsoft: { type: 'integer', minimum: 0, maximum: 4 },
+          pass: { type: 'integer' },
+          fail: { type: 'integer' },
+          unknown: { type: 'integer' },
+          waived: { type: 'integer' },
+        },
+        additionalProperties: false,
+      },
+      AreaProfile: {
+        type: 'object',
+        description: 'Applicable checks of an area by state.',
+        required: ['area', 'pass', 'fail', 'unknown', 'waived'],
+        properties: {
+          area: { $ref: '#/components/schemas/Area' },
+          pass: { type: 'integer' },
+          fail: { type: 'integer' },
+          unknown: { type: 'integer' },
+          waived: { type: 'integer' },
+        },
+        additionalProperties: false,
+      },
+      Challenge: {
+        type: 'object',
+        required: ['code', 'mode', 'title', 'state', 'checks'],
+        properties: {
+          code: { $ref: '#/components/schemas/ChallengeCode' },
+          mode: { $ref: '#/components/schemas/Mode' },
+          title: { type: 'string' },
+          remedy: {
+            type: 'string',
+            description: 'What the article says against it.',
+          },
+          state: { type: 'string', enum: ['at-risk', 'mitigated', 'unknown'] },
+          checks: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Ids of the failing checks.',
+          },
+        },
+        additionalProperties: false,
+      },
+      NextStep: {
+        type: 'object',
+        required: [
+          'check',
+          'reason',
+          'blocksNextLevel',
+          'challenges',
+          'affected',
+          'entities',
+        ],
+        properties: {
+          check: { $ref: '#/components/schemas/CheckInfo' },
+          reason: { type: 'string' },
+          blocksNextLevel: { type: 'boolean' },
+          challenges: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ChallengeCode' },
+            description: "Those of the team's own mode.",
+          },
+          affected: { type: 'integer' },
+          entities: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CheckedEntity' },
+          },
+        },
+        additionalProperties: false,
+      },
+      MlTestScore: {
+        type: 'object',
+        description:
+          "Google's ML Test Score over the tests that a catalog can show: the smallest section.",
+        required: ['score', 'sections'],
+        properties: {
+          score: { type: 'number' },
+          sections: {
+            type: 'object',
+            required: ['data', 'model', 'infrastructure', 'monitoring'],
+            properties: {
+              data: { type: 'number' },
+              model: { type: 'number' },
+              infrastructure: { type: 'number' },
+              monitoring: { type: 'number' },
+            },
+            additionalProperties: false,
+          },
+        },
+        additionalProperties: false,
+      },
+      TeamPractices: {
+        type: 'object',
+        required: [
+          'mlTestScore',
+          'checks',
+          'areas',
+          'challenges',
+          'nextSteps',
+          'declare',
+        ],
+        properties: {
+          mlTestScore: { $ref: '#/components/schemas/MlTestScore' },
+          checks: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/TeamCheck' },
+          },
+          areas: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AreaProfile' },
+          },
+          challenges: {
+            type: 'array',
+            description: 'Those of the own mode first.',
+            items: { $ref: '#/components/schemas/Challenge' },
+          },
+          nextSteps: {
+            type: 'array',
+            description:
+              'Failing checks, in the order in which to take them up.',
+            items: { $ref: '#/components/schemas/NextStep' },
+          },
+          declare: {
+            type: 'array',
+            description: 'Unknown checks, in the same order; never risks.',
+            items: { $ref: '#/components/schemas/NextStep' },
+          },
+          withheld: {
+            type: 'boolean',
+            description: 'Some of what is judged is not shown to the caller.',
           },
         },
         additionalProperties: false,
@@ -691,16 +1137,25 @@ export const spec = {
       },
       TeamAssessmentResponse: {
         type: 'object',
-        required: ['team', 'freshness'],
+        required: ['team', 'practices', 'freshness'],
         properties: {
           team: { $ref: '#/components/schemas/TeamAssessment' },
+          practices: { $ref: '#/components/schemas/TeamPractices' },
           freshness: { $ref: '#/components/schemas/Freshness' },
         },
         additionalProperties: false,
       },
       TeamSummary: {
         type: 'object',
-        required: ['ref', 'status', 'confidence', 'coverage', 'why'],
+        required: [
+          'ref',
+          'status',
+          'confidence',
+          'coverage',
+          'why',
+          'maturity',
+          'areas',
+        ],
         properties: {
           ref: { type: 'string' },
           title: { type: 'string' },
@@ -710,6 +1165,11 @@ export const spec = {
           status: { $ref: '#/components/schemas/Status' },
           confidence: { $ref: '#/components/schemas/Confidence' },
           coverage: { type: 'number', minimum: 0, maximum: 1 },
+          maturity: { $ref: '#/components/schemas/Maturity' },
+          areas: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AreaProfile' },
+          },
           why: { type: 'string' },
           teamSize: {
             type: 'number',
@@ -770,11 +1230,26 @@ export const spec = {
         },
         additionalProperties: false,
       },
+      LevelCount: {
+        type: 'object',
+        required: ['teams', 'atTarget'],
+        properties: {
+          mode: { $ref: '#/components/schemas/Mode' },
+          level: { type: 'integer', minimum: 0, maximum: 4 },
+          teams: { type: 'integer' },
+          atTarget: {
+            type: 'integer',
+            description: 'How many of those are where their mode calls them.',
+          },
+        },
+        additionalProperties: false,
+      },
       OverviewResponse: {
         type: 'object',
         required: [
           'teams',
           'modes',
+          'levels',
           'confidence',
           'entities',
           'coverage',
@@ -788,6 +1263,12 @@ export const spec = {
             description:
               'One row per mode, in their fixed order, then one without a mode for undetermined teams.',
             items: { $ref: '#/components/schemas/ModeCount' },
+          },
+          levels: {
+            type: 'array',
+            description:
+              'Teams by mode and level; the level is absent where no check applies, the mode where it is undetermined.',
+            items: { $ref: '#/components/schemas/LevelCount' },
           },
           confidence: {
             type: 'object',
@@ -825,6 +1306,105 @@ export const spec = {
           },
           totalFindings: { type: 'integer' },
           freshness: { $ref: '#/components/schemas/Freshness' },
+        },
+        additionalProperties: false,
+      },
+      WaiverRequest: {
+        type: 'object',
+        required: ['ref', 'check', 'reason', 'until'],
+        properties: {
+          ref: { type: 'string', minLength: 1, maxLength: 300 },
+          check: { type: 'string', minLength: 1, maxLength: 100 },
+          reason: { type: 'string', maxLength: 1000 },
+          until: {
+            type: 'string',
+            maxLength: 10,
+            description: 'The last day, as YYYY-MM-DD.',
+          },
+        },
+        additionalProperties: false,
+      },
+      StoredWaiver: {
+        type: 'object',
+        required: [
+          'id',
+          'ref',
+          'check',
+          'reason',
+          'by',
+          'until',
+          'createdAt',
+          'ended',
+        ],
+        properties: {
+          id: { type: 'string' },
+          ref: { type: 'string' },
+          check: { type: 'string' },
+          reason: { type: 'string' },
+          by: { type: 'string', description: 'Entity ref of whoever made it.' },
+          until: { type: 'string', format: 'date' },
+          createdAt: { type: 'string', format: 'date-time' },
+          ended: { type: 'boolean' },
+        },
+        additionalProperties: false,
+      },
+      WaiversResponse: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/StoredWaiver' },
+          },
+        },
+        additionalProperties: false,
+      },
+      RulesResponse: {
+        type: 'object',
+        required: ['rulesVersion', 'modes', 'practices'],
+        properties: {
+          rulesVersion: { type: 'string' },
+          modes: {
+            type: 'object',
+            required: ['thresholds', 'points', 'guards'],
+            properties: {
+              thresholds: { type: 'object', additionalProperties: true },
+              points: {
+                type: 'object',
+                description:
+                  'By axis and band: points for the four modes in their fixed order.',
+                additionalProperties: {
+                  type: 'object',
+                  additionalProperties: {
+                    type: 'array',
+                    items: { type: 'number' },
+                  },
+                },
+              },
+              guards: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/Guard' },
+              },
+            },
+            additionalProperties: false,
+          },
+          practices: {
+            type: 'object',
+            required: ['familyShare', 'levelShare', 'targets', 'checks'],
+            properties: {
+              familyShare: { type: 'number' },
+              levelShare: { type: 'number' },
+              targets: {
+                type: 'object',
+                additionalProperties: { type: 'integer' },
+              },
+              checks: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/CheckInfo' },
+              },
+            },
+            additionalProperties: false,
+          },
         },
         additionalProperties: false,
       },

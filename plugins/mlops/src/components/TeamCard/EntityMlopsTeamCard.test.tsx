@@ -10,6 +10,7 @@ import {
   fresh,
   httpError,
   mockApi,
+  practices,
   team,
 } from '../../__testUtils__/assessments';
 import { EntityMlopsTeamCard } from './EntityMlopsTeamCard';
@@ -35,7 +36,13 @@ function show(getTeam: jest.Mock) {
 
 describe('EntityMlopsTeamCard', () => {
   it('proves the verdict with a ledger whose totals it shows', async () => {
-    await show(jest.fn(async () => ({ team: team(), freshness: fresh })));
+    await show(
+      jest.fn(async () => ({
+        team: team(),
+        practices: practices(),
+        freshness: fresh,
+      })),
+    );
     const table = await screen.findByRole('table');
     expect(
       within(table).getByRole('row', { name: /Team size 10 to 49/ }),
@@ -56,7 +63,13 @@ describe('EntityMlopsTeamCard', () => {
   });
 
   it('keeps unknown facts in their place, with what would make them known', async () => {
-    await show(jest.fn(async () => ({ team: team(), freshness: fresh })));
+    await show(
+      jest.fn(async () => ({
+        team: team(),
+        practices: practices(),
+        freshness: fresh,
+      })),
+    );
     await userEvent.click(
       await screen.findByRole('button', { name: 'Declare it: Regulation' }),
     );

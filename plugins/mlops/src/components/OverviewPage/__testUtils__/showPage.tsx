@@ -6,7 +6,11 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { useLocation } from 'react-router-dom';
 import { SWRConfig } from 'swr';
-import { axisIds, axisTitles } from '@backstage-mlops/plugin-mlops-common';
+import {
+  areaIds,
+  axisIds,
+  axisTitles,
+} from '@backstage-mlops/plugin-mlops-common';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import { mlopsApiRef } from '../../../api';
 import { fresh, mockApi } from '../../../__testUtils__/assessments';
@@ -21,6 +25,11 @@ export const overview: MlopsApiSchemas['OverviewResponse'] = {
     { mode: 'hybrid-mlops', settled: 0, provisional: 0, undetermined: 0 },
     { mode: 'large-scale-mlops', settled: 0, provisional: 0, undetermined: 0 },
     { settled: 0, provisional: 0, undetermined: 1 },
+  ],
+  levels: [
+    { mode: 'small-data-ops', level: 1, teams: 1, atTarget: 0 },
+    { mode: 'small-data-ops', level: 2, teams: 1, atTarget: 1 },
+    { teams: 1, atTarget: 0 },
   ],
   confidence: { high: 1, medium: 1, low: 0 },
   entities: { total: 9, probable: 0, withoutTeam: 1 },
@@ -40,6 +49,23 @@ export const squad: MlopsApiSchemas['TeamSummary'] = {
   coverage: 0.9,
   why: 'Because.',
   teamSize: 5,
+  maturity: {
+    level: 1,
+    couldBe: 2,
+    target: 2,
+    atTarget: false,
+    pass: 6,
+    fail: 2,
+    unknown: 3,
+    waived: 0,
+  },
+  areas: areaIds.map(area => ({
+    area,
+    pass: 1,
+    fail: area === 'models' ? 2 : 0,
+    unknown: area === 'data' ? 3 : 0,
+    waived: 0,
+  })),
 };
 
 /** A page of the list of teams. */

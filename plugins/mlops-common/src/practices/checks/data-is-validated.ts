@@ -1,0 +1,35 @@
+import { beyondSmall, createCheck, pass } from '../define';
+import { judgeEvidence } from '../evidence';
+
+/** Data is validated before training. */
+export const dataIsValidated = createCheck({
+  id: 'data-is-validated',
+  area: 'data',
+  level: 2,
+  statement: 'Data is validated before training',
+  why: 'A model learns whatever stands in the data, mistakes too.',
+  addresses: ['H1', 'H2', 'L4'],
+  references: ['Google 1', 'ML Test Score Data 1'],
+  evidence:
+    'mlops/data-validation, or an upstream component of a validation tool',
+  remedy: 'Check schema and distributions before training, and name the tool.',
+  effort: 'days',
+  modes: beyondSmall,
+  judges: 'datasets',
+  declare: ['dataValidation'],
+  evaluate(subject) {
+    const { record, context } = subject;
+    const validator = context.graph
+      .targets(record.ref, 'dependsOn')
+      .map(ref => context.graph.get(ref))
+      .flatMap(
+        upstream =>
+          upstream?.dataSystems.map(found => ({ upstream, found })) ?? [],
+      )
+      .find(({ found }) => found.system.id === 'data-quality');
+    const judged = judgeEvidence(subject, 'dataValidation', 'data validation');
+    if (judged.state !== 'missing' || !validator) return judged;
+    const { upstream, found } = validator;
+    return pass({ ref: upstream.ref, field: found.field, value: found.value });
+  },
+});

@@ -1,0 +1,150 @@
+import { annotations } from '../annotations/catalogue';
+import type { AnnotationKey, AnnotationValue } from '../annotations/catalogue';
+import { declared } from '../facts/fact';
+import type { Source } from '../facts/types';
+import type { FoundItem } from '../graph/found';
+import type { EntityRecord } from '../graph/record';
+import type { Subject } from './context';
+import { fail, missing, pass, unknown } from './define';
+import type { Outcome } from './types';
+
+/** What the catalog says under an annotation. */
+export type Evidence<T> =
+  | { kind: 'found'; value: T; source: Source }
+  /** An explicit "none": we do not do this. */
+  | { kind: 'refused'; source: Source }
+  /** Something stands there that cannot be read. */
+  | { kind: 'unreadable'; source: Source }
+  | { kind: 'silent' };
+
+type Declared<K extends AnnotationKey> = Exclude<
+  AnnotationValue<K>,
+  { declared: false }
+>;
+
+const silent = { kind: 'silent' } as const;
+
+/**
+ * Looks for evidence where it may stand, nearest first: the entity's own annotation, what its tools, spec and links show,
+ * the System that it is part of, and the group that owns it or one above, which speaks for all that they own.
+ */
+export function evidenceOf<K extends AnnotationKey>(
+  { record, owner, context }: Subject,
+  key: K,
+): Evidence<Declared<K>> {
+  const own = onRecord(record, key);
+  if (own.kind !== 'silent') return own;
+  const found = (record.found as Record<string, FoundItem | undefined>)[key];
+  if (found) {
+    return {
+      kind: 'found',
+      value: found.value as Declared<K>,
+      source: found.source,
+    };
+  }
+  const { graph } = context;
+  for (const system of graph.targets(record.ref, 'partOf')) {
+    const part = graph.get(system);
+    const said = part ? onRecord(part, key) : silent;
+    if (said.kind !== 'silent') return said;
+  }
+  if (owner.kind !== 'group') return silent;
+  for (const group of [owner.ref!, ...graph.ancestors(owner.ref!)]) {
+    const said = onRecord(graph.get(group)!, key);
+    if (said.kind !== 'silent') return said;
+  }
+  return silent;
+}
+
+function onRecord<K extends AnnotationKey>(
+  record: EntityRecord,
+  key: K,
+): Evidence<Declared<K>> {
+  const said = declared(record, key);
+  if (said) {
+    const { value, source } = said;
+    return isRefusal(value)
+      ? { kind: 'refused', source }
+      : { kind: 'found', value: value as Declared<K>, source };
+  }
+  const { annotation } = annotations[key];
+  const finding = record.findings.find(({ field }) => field === annotation);
+  return finding
+    ? {
+        kind: 'unreadable',
+        source: { ref: record.ref, field: annotation, value: finding.value },
+      }
+    : silent;
+}
+
+function isRefusal(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'declared' in value &&
+    value.declared === false
+  );
+}
+
+/** What evidence means where it says no more than "we do this". */
+export function judgeEvidence(
+  subject: Subject,
+  key: AnnotationKey,
+  thing: string,
+): Outcome {
+  const evidence = evidenceOf(subject, key);
+  return evidence.kind === 'found'
+    ? pass(evidence.source)
+    : withoutEvidence(evidence, thing);
+}
+
+/** The outcome where the evidence is not there: refused, unreadable or silent. */
+export function withoutEvidence(
+  evidence: Exclude<Evidence<unknown>, { kind: 'found' }>,
+  thing: string,
+): Outcome {
+  switch (evidence.kind) {
+    case 'refused':
+      return fail(`It says that there is no ${thing}.`, evidence.source);
+    case 'unreadable':
+      return unknown(
+        `What stands there for its ${thing} cannot be read.`,
+        evidence.source,
+      );
+    default:
+      return missing(`No ${thing} is declared.`);
+  }
+}
+
+/**
+ * Several pieces of evidence that are all needed: an explicit "none" fails, then what cannot be read or is silent stays
+ * open, each named.
+ */
+export function judgeAll(
+  subject: Subject,
+  needed: readonly (readonly [key: AnnotationKey, thing: string])[],
+): Outcome {
+  const all = needed.map(([key, thing]) => ({
+    thing,
+    evidence: evidenceOf(subject, key),
+  }));
+  return joinEvidence(all);
+}
+
+export function joinEvidence(
+  all: readonly { thing: string; evidence: Evidence<unknown> }[],
+): Outcome {
+  const sources: Source[] = [];
+  const silentThings: string[] = [];
+  let open: Outcome | undefined;
+  for (const { thing, evidence } of all) {
+    if (evidence.kind === 'refused') return withoutEvidence(evidence, thing);
+    if (evidence.kind === 'found') sources.push(evidence.source);
+    else if (evidence.kind === 'silent') silentThings.push(thing);
+    else open ??= withoutEvidence(evidence, thing);
+  }
+  if (open) return open;
+  return silentThings.length === 0
+    ? pass(...sources)
+    : missing(`No ${silentThings.join(' and no ')} is declared.`, ...sources);
+}
