@@ -3,11 +3,13 @@ import {
   defaultRules,
   modes,
   presentFact,
+  presentPractices,
   presentVerdict,
   toRawFacts,
 } from '@backstage-mlops/plugin-mlops-common';
 import type {
   CatalogAssessment,
+  CheckResult,
   Finding,
   MlopsApiSchemas,
   Rules,
@@ -20,13 +22,18 @@ import { toTable } from '../output/table';
 import { oneLine } from '../output/text';
 
 type PresentedVerdict = MlopsApiSchemas['Verdict'];
+type PresentedPractices = MlopsApiSchemas['TeamPractices'];
 
 /**
  * What `assess` knows: the assessment, every verdict in words, and what the catalog would refuse.
  */
 export interface AssessedFiles {
   assessment: CatalogAssessment;
-  teams: { team: TeamAssessment; verdict: PresentedVerdict }[];
+  teams: {
+    team: TeamAssessment;
+    verdict: PresentedVerdict;
+    practices: PresentedPractices;
+  }[];
   refused: { file: string; document: number; ref?: string; error: string }[];
 }
 
@@ -62,6 +69,7 @@ export async function assessFiles(
     ),
   );
   const assessment = assess(entities, rules, { now });
+  const byRef = new Map(assessment.entities.map(one => [one.ref, one]));
   return {
     assessment,
     teams: assessment.teams.map(team => ({
@@ -71,6 +79,12 @@ export async function assessFiles(
         team.facts.map(fact => presentFact(fact, team.verdict, rules)),
         rules,
         toRawFacts(team.facts),
+      ),
+      practices: presentPractices(
+        team,
+        team.practices.judged.map(ref => byRef.get(ref)!),
+        rules,
+        () => true,
       ),
     })),
     refused: read.flatMap(({ document, ref, error }) =>
@@ -84,7 +98,7 @@ export async function assessFiles(
 /** The value of `assess --json`. */
 export function assessedJson({ assessment, teams, refused }: AssessedFiles) {
   return {
-    teams: teams.map(({ team, verdict }) => {
+    teams: teams.map(({ team, verdict, practices }) => {
       const raw = toRawFacts(team.facts);
       return {
         ref: team.ref,
@@ -113,6 +127,7 @@ export function assessedJson({ assessment, teams, refused }: AssessedFiles) {
                 },
               ],
         ),
+        ...practicesJson(team, practices),
         flips: verdict.flips,
         worthDeclaring: verdict.worthDeclaring,
         sentences: verdict.sentences,
@@ -120,23 +135,63 @@ export function assessedJson({ assessment, teams, refused }: AssessedFiles) {
       };
     }),
     entities: assessment.entities.map(
-      ({ ref, ml, role, reason, owner, findings }) => ({
+      ({ ref, ml, role, reason, owner, findings, checks }) => ({
         ref,
         ml,
         role,
         reason,
         team: owner.kind === 'group' ? (owner.ref ?? null) : null,
         findings: findings.map(withoutEvidence),
+        checks: checks.map(briefly),
       }),
     ),
     refused,
   };
 }
 
+/** What `--json` says of how well a team works. */
+function practicesJson(team: TeamAssessment, practices: PresentedPractices) {
+  const { level, couldBe, target, atTarget, google, microsoft } =
+    team.practices;
+  return {
+    level: level ?? null,
+    couldBe: couldBe ?? null,
+    target: target ?? null,
+    atTarget: atTarget ?? null,
+    google: google ?? null,
+    microsoft: microsoft ?? null,
+    mlTestScore: practices.mlTestScore,
+    challenges: practices.challenges.map(({ code, state }) => ({
+      code,
+      state,
+    })),
+    checks: practices.checks.map(({ check, ...result }) =>
+      briefly({ id: check.id, ...result }),
+    ),
+    nextSteps: practices.nextSteps.map(({ check }) => check.id),
+  };
+}
+
+/** A check's result in the few words of `--json`. */
+function briefly(
+  result: Pick<CheckResult, 'id' | 'state' | 'strength' | 'reason'>,
+) {
+  const { id, state, strength = null, reason } = result;
+  return { id, state, strength, reason };
+}
+
 const noTeam =
   'No team: none of these entities is machine learning that a group among them owns.';
 
-const head = ['Team', 'Mode', 'Confidence', 'Facts', 'Why', 'Findings'];
+const head = [
+  'Team',
+  'Mode',
+  'Confidence',
+  'Level',
+  'Facts',
+  'Why',
+  'Findings',
+];
 
 /** The teams for people at a terminal. */
 export function assessedTable(assessed: AssessedFiles): string {
@@ -176,10 +231,19 @@ function rowsOf({ teams }: AssessedFiles): string[][] {
     team.ref,
     modeOf(verdict),
     verdict.mode ? verdict.confidence : '',
+    levelOf(team),
     `${team.facts.filter(({ known }) => known).length} of ${team.facts.length}`,
     verdict.why,
     String(team.findings.length),
   ]);
+}
+
+/** "2, could be 3 (target 4)". */
+function levelOf({ practices }: TeamAssessment): string {
+  const { level, couldBe, target } = practices;
+  if (level === undefined) return '';
+  const more = couldBe !== level ? `, could be ${couldBe}` : '';
+  return `${level}${more}${target === undefined ? '' : ` (target ${target})`}`;
 }
 
 function modeOf({ mode, status }: PresentedVerdict): string {

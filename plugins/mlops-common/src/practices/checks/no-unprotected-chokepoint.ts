@@ -29,10 +29,11 @@ export const noUnprotectedChokepoint = createCheck({
     ]);
     // How many teams need it is a fact of the catalog, so silence is no protection.
     return judged.state === 'missing'
-      ? fail(
-          `${found.teams} teams need it. ${judged.reason}`,
-          ...(judged.evidence ?? []),
-        )
+      ? fail(`${found.teams} teams need it. ${judged.reason}`, {
+          ref: subject.record.ref,
+          field: 'needed by',
+          value: `${found.teams} teams`,
+        })
       : judged;
   },
 });
