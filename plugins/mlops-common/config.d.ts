@@ -63,6 +63,69 @@ export interface Config {
       /** By axis and band: four numbers, for Small Data Ops, Big Data Ops, Hybrid MLOps and Large-scale MLOps. */
       points?: { [axis: string]: { [band: string]: number[] } };
     };
+    /** How well teams work: numbers, changes of the built-in checks, and checks of your own. */
+    practices?: {
+      /** Share of production ML components that must have a kind of evidence before its lack fails anybody. Defaults to 0.3. */
+      familyShare?: number;
+      /** Share of a level's applicable checks that must pass. Defaults to 0.8. */
+      levelShare?: number;
+      /** The level that each mode calls for. */
+      targets?: {
+        'small-data-ops'?: number;
+        'big-data-ops'?: number;
+        'hybrid-mlops'?: number;
+        'large-scale-mlops'?: number;
+      };
+      /** Values of `spec.lifecycle` that mean production. Defaults to `[production]`. */
+      productionLifecycles?: string[];
+      /** Changes of checks, by id. */
+      overrides?: {
+        [check: string]: {
+          enabled?: boolean;
+          /** 1 to 4. */
+          level?: number;
+          /** Whether the level cannot be reached without it. */
+          key?: boolean;
+          modes?: string[];
+        };
+      };
+      /** Checks of your own. */
+      checks?: Array<{
+        /** Words in lower case with hyphens; a yes/no statement where yes is good. */
+        id: string;
+        area:
+          | 'ownership'
+          | 'data'
+          | 'features'
+          | 'training'
+          | 'models'
+          | 'delivery'
+          | 'monitoring'
+          | 'platform';
+        statement: string;
+        why: string;
+        remedy: string;
+        effort?: 'minutes' | 'hours' | 'days' | 'weeks';
+        /** 1 to 4. */
+        level: number;
+        key?: boolean;
+        /** Defaults to all four. */
+        modes?: string[];
+        /** Codes of the challenges that it addresses, such as H5. */
+        addresses?: string[];
+        references?: string[];
+        /** A filter predicate of the entities that it judges. */
+        judges: object;
+        /** Exactly one of annotation, relation and tag. */
+        evidence: {
+          annotation?: string;
+          /** A value of the annotation, for the YAML to paste. */
+          example?: string;
+          relation?: string;
+          tag?: string;
+        };
+      }>;
+    };
     /** What the catalog cannot say of the whole organization. */
     organization?: {
       /** People in it. */

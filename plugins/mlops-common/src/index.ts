@@ -115,6 +115,7 @@ export type { ToolEvidence } from './recognition/words/evidence';
 export { areaIds, areaTitles, levelTitles } from './practices/areas';
 export type { TeamPractices } from './practices/assemble';
 export type { AnalyticsResults, OpenOverlap } from './practices/context';
+export type { CustomCheck, CustomOutcomes } from './practices/custom';
 export { areaProfiles } from './practices/levels';
 export type { AreaProfile, LevelResult } from './practices/levels';
 export { unobservableTests } from './practices/mlTestScore';

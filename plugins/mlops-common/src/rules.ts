@@ -4,7 +4,10 @@ import type { FactPolicy } from './facts/policy';
 import { readModeConfig } from './modes/config';
 import { defaultModeRules } from './modes/rules';
 import type { ModeRules } from './modes/rules';
+import { readPracticeConfig } from './practices/config';
+import type { CustomCheck } from './practices/custom';
 import { defaultPracticeRules } from './practices/rules';
+import { toSlug } from './text';
 import type { PracticeRules } from './practices/rules';
 import {
   defaultRecognitionRules,
@@ -37,25 +40,42 @@ export const defaultRules: Rules = {
 };
 
 /**
- * The rules with what `mlops.recognition`, `mlops.organization` and `mlops.modes` change. The version tells rules that
+ * The rules with what `mlops.recognition`, `mlops.organization`, `mlops.modes` and `mlops.practices` change, and what modules add. The version tells rules that
  * are configured differently apart.
  *
  * @throws InputError naming the key, when a value cannot be used
  * @public
  */
-export function createRules(config?: Config): Rules {
+export function createRules(
+  config?: Config,
+  options: {
+    /** Checks that modules add in code. */
+    checks?: readonly CustomCheck[];
+  } = {},
+): Rules {
   const mlops = config?.getOptionalConfig('mlops');
-  const changes = ['recognition', 'organization', 'modes'].map(
+  const changes = ['recognition', 'organization', 'modes', 'practices'].map(
     key => mlops?.getOptional(key) ?? {},
   );
-  const isChanged = changes.some(change => Object.keys(change).length > 0);
+  const added = (options.checks ?? []).map(({ id }) => id);
+  const isChanged =
+    added.length > 0 || changes.some(change => Object.keys(change).length > 0);
+  const { modes, facts } = readModeConfig(mlops?.getOptionalConfig('modes'));
+  const practices = mlops?.getOptionalConfig('practices');
   return {
     rulesVersion: isChanged
-      ? `${defaultModeRules.version}+${digest(changes)}`
+      ? `${defaultModeRules.version}+${digest([changes, added])}`
       : defaultModeRules.version,
     recognition: readRecognitionRules(mlops),
-    ...readModeConfig(mlops?.getOptionalConfig('modes')),
-    practices: defaultPracticeRules,
+    modes,
+    facts: {
+      ...facts,
+      productionLifecycles:
+        practices
+          ?.getOptionalStringArray('productionLifecycles')
+          ?.map(toSlug) ?? facts.productionLifecycles,
+    },
+    practices: readPracticeConfig(practices, options.checks),
   };
 }
 

@@ -12,7 +12,8 @@ export type AnnotationValues = {
   [K in AnnotationKey]?: { value: AnnotationValue<K>; text: string };
 };
 
-const placeholders = new Set([
+/** What people write where they mean to write something later. */
+export const placeholders: ReadonlySet<string> = new Set([
   '',
   '-',
   '?',

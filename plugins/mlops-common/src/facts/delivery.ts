@@ -8,7 +8,7 @@ import type { FactContext } from './unit';
 /** Share of the production ML components that CI builds. */
 export const delivery: FactReader = (unit, context) => {
   const { graph, rules, units } = context;
-  const components = productionComponents(unit.entities);
+  const components = productionComponents(unit.entities, context);
   const declare = { key: 'ci', on: unit.ref } as const;
   if (components.length === 0) {
     return {
@@ -28,6 +28,7 @@ export const delivery: FactReader = (unit, context) => {
   const isCustom = shared(context, `ci is custom ${root}`, () => {
     const organization = productionComponents(
       units.get(root)?.entities ?? unit.entities,
+      context,
     );
     const shown = organization.filter(record => ciOf(record, context)?.built);
     return shown.length >= rules.facts.ciEvidenceShare * organization.length;
@@ -57,9 +58,12 @@ export const delivery: FactReader = (unit, context) => {
   };
 };
 
-function productionComponents(entities: readonly EntityRecord[]) {
+function productionComponents(
+  entities: readonly EntityRecord[],
+  context: FactContext,
+) {
   return entities.filter(
-    record => record.kind === 'component' && inProduction(record),
+    record => record.kind === 'component' && inProduction(record, context),
   );
 }
 

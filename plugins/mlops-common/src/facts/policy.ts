@@ -11,6 +11,8 @@ export interface FactPolicy {
   staffedGroupShare: number;
   /** Share of members whose role must be known before their roles count as the team's. */
   memberRoleShare: number;
+  /** Values of `spec.lifecycle`, in one spelling, that mean production; an entity without any counts as in production. */
+  productionLifecycles: readonly string[];
 }
 
 /** @public */
@@ -19,4 +21,5 @@ export const defaultFactPolicy: FactPolicy = {
   ciEvidenceShare: 0.3,
   staffedGroupShare: 0.8,
   memberRoleShare: 0.8,
+  productionLifecycles: ['production'],
 };

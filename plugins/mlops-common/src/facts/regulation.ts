@@ -7,20 +7,23 @@ import { inProduction } from './unit';
  * Whether the unit's work is regulated. Yes if the unit, its nearest ancestor that says anything, or what one of its
  * production ML entities belongs to says so; no only by the unit, an ancestor or the configuration.
  */
-export const regulation: FactReader = (unit, { graph, rules }) => {
+export const regulation: FactReader = (unit, context) => {
+  const { graph, rules } = context;
   const onGroups = [unit.ref, ...graph.ancestors(unit.ref)]
     .map(group => declared(graph.get(group)!, 'regulated'))
     .filter(entry => entry !== undefined);
   const nearest = onGroups[0];
   const around = [
     ...new Set(
-      unit.entities.filter(inProduction).flatMap(({ ref }) => {
-        const systems = graph.targets(ref, 'partOf');
-        const domains = systems.flatMap(system =>
-          graph.targets(system, 'partOf'),
-        );
-        return [ref, ...systems, ...domains];
-      }),
+      unit.entities
+        .filter(record => inProduction(record, context))
+        .flatMap(({ ref }) => {
+          const systems = graph.targets(ref, 'partOf');
+          const domains = systems.flatMap(system =>
+            graph.targets(system, 'partOf'),
+          );
+          return [ref, ...systems, ...domains];
+        }),
     ),
   ]
     .map(ref => graph.get(ref))

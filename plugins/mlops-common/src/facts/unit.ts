@@ -111,8 +111,14 @@ function touchesResourceOrApi(ref: string, graph: CatalogGraph): boolean {
 }
 
 /** In production: says so, or has no lifecycle to say otherwise. */
-export function inProduction({ lifecycle }: EntityRecord): boolean {
-  return lifecycle === undefined || lifecycle === 'production';
+export function inProduction(
+  { lifecycle }: EntityRecord,
+  { rules }: Pick<FactContext, 'rules'>,
+): boolean {
+  return (
+    lifecycle === undefined ||
+    rules.facts.productionLifecycles.includes(lifecycle)
+  );
 }
 
 const readerRoles = new Set(['model', 'model-server', 'service', 'agent']);

@@ -13,6 +13,8 @@ const reverse: Partial<Record<RelationType, RelationType>> = {
   providesApi: 'apiProvidedBy',
 };
 
+const nothing: readonly string[] = [];
+
 /** Levels of groups; real organizations have fewer than ten. */
 const maxDepth = 64;
 
@@ -33,6 +35,10 @@ export class CatalogGraph {
   /** Problems of the group tree, by group. */
   readonly groupFindings = new Map<string, Finding[]>();
 
+  private readonly sortedTargets = new WeakMap<
+    ReadonlySet<string>,
+    readonly string[]
+  >();
   private readonly edges = new Map<RelationType, Map<string, Set<string>>>();
   private readonly parents = new Map<string, string>();
   private readonly children = new Map<string, string[]>();
@@ -58,8 +64,14 @@ export class CatalogGraph {
   }
 
   /** Sorted targets of a relation, seen from either end. */
-  targets(ref: string, type: RelationType): string[] {
-    return [...(this.edges.get(type)?.get(ref) ?? [])].sort();
+  targets(ref: string, type: RelationType): readonly string[] {
+    const targets = this.edges.get(type)?.get(ref);
+    if (!targets) return nothing;
+    // Every rule asks, and an entity may have a hundred thousand, so they are sorted once.
+    let sorted = this.sortedTargets.get(targets);
+    if (!sorted)
+      this.sortedTargets.set(targets, (sorted = [...targets].sort()));
+    return sorted;
   }
 
   /** Whom an entity belongs to; of several owners, a group in the catalog comes first. */

@@ -21,6 +21,8 @@ import { frameworks } from '../recognition/words/frameworks';
 import type { Framework } from '../recognition/words/frameworks';
 import { orchestrators } from '../recognition/words/orchestrators';
 import { pipelineTypes } from '../recognition/words/mlTypes';
+import { runCustomChecks } from '../practices/custom';
+import type { CustomOutcomes } from '../practices/custom';
 import type { Rules } from '../rules';
 import { isComputeType, isDataset } from './kinds';
 import { readFound } from './found';
@@ -69,6 +71,8 @@ export interface EntityRecord {
   described: boolean;
   /** A sign that it is a legacy system, other than its end of life. */
   legacy?: Source;
+  /** What the organization's own checks found, by check. */
+  custom?: CustomOutcomes;
   /** Role of a person by job title. */
   jobTitle?: Source & { role: Role };
 }
@@ -168,6 +172,7 @@ export function readEntity(entity: Entity, rules: Rules): EntityRecord {
       namedFrameworks.length > 0 ||
       hasTellingAnnotation(entity),
     legacy: readLegacy(entity, ref, lifecycle, values),
+    custom: runCustomChecks(entity, rules.practices.custom),
     jobTitle:
       kind === 'user' ? readJobTitle(entity, ref, spec, rules) : undefined,
   };

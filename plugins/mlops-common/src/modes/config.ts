@@ -28,7 +28,9 @@ const thresholdReaders: {
   pipelineCount: (value, key) => ascending(value, key, 2) as [number, number],
 };
 
-const policyReaders: { [K in keyof FactPolicy]: Reader } = {
+const policyReaders: {
+  [K in Exclude<keyof FactPolicy, 'productionLifecycles'>]: Reader;
+} = {
   describedShare: share,
   ciEvidenceShare: share,
   staffedGroupShare: share,
@@ -51,7 +53,14 @@ export function readModeConfig(modes?: Config): {
     thresholdReaders,
     given,
   );
-  const facts = overridden(defaultFactPolicy, policyReaders, given);
+  const facts = {
+    ...defaultFactPolicy,
+    ...overridden<Omit<FactPolicy, 'productionLifecycles'>>(
+      defaultFactPolicy,
+      policyReaders,
+      given,
+    ),
+  };
   for (const key of Object.keys(given)) {
     if (
       !Object.hasOwn(thresholdReaders, key) &&

@@ -57,7 +57,10 @@ export function practicesOf(
   const { applying, all } = rollUp({ unit: unit.ref, refs }, judged, rules);
   return {
     ...findLevel(applying, context.modeOf(unit.ref), rules),
-    ...findOtherLevels(all, unit.entities.some(inProduction)),
+    ...findOtherLevels(
+      all,
+      unit.entities.some(record => inProduction(record, context)),
+    ),
     mlTestScore: findMlTestScore(all),
     checks: applying,
     own: [...(judged.teams.get(unit.ref)?.values() ?? [])]

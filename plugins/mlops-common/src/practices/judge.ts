@@ -46,11 +46,13 @@ export function judgePractices(
 ): JudgedCatalog {
   const { graph, units } = context;
   const failures = new Map<string, number>();
+  const count = ({ id }: Check) =>
+    failures.set(id, (failures.get(id) ?? 0) + 1);
   const run = (check: Check, evaluate: () => Outcome): Outcome => {
     try {
       return evaluate();
     } catch (error) {
-      failures.set(check.id, (failures.get(check.id) ?? 0) + 1);
+      count(check);
       return {
         state: 'unknown',
         reason: `The check failed: ${error instanceof Error ? error.message : String(error)}`,
@@ -68,10 +70,10 @@ export function judgePractices(
     const byCheck = new Map<Subject, Outcome>();
     for (const subject of subjects) {
       if (!judges(check, subject)) continue;
-      byCheck.set(
-        subject,
-        run(check, () => evaluateOn(check, subject)),
-      );
+      const outcome = run(check, () => evaluateOn(check, subject));
+      // An own check ran when the entity was read, and what it threw is on the record.
+      if ('threw' in outcome) count(check);
+      byCheck.set(subject, outcome);
     }
     outcomes.set(check, byCheck);
   }
@@ -188,7 +190,11 @@ function customaryRoots(
   const carriers = new Map<string, number>();
   for (const [subject, { state }] of byCheck) {
     const root = rootOf(subject);
-    if (state !== 'pass' || !root || !isProductionComponent(subject.record)) {
+    if (
+      state !== 'pass' ||
+      !root ||
+      !isProductionComponent(subject.record, context)
+    ) {
       continue;
     }
     carriers.set(root, (carriers.get(root) ?? 0) + 1);
@@ -208,16 +214,22 @@ function productionComponents(root: string, context: JudgeContext): number {
   if (!context.cache.has(key)) {
     context.cache.set(
       key,
-      (context.units.get(root)?.entities ?? []).filter(isProductionComponent)
-        .length,
+      (context.units.get(root)?.entities ?? []).filter(record =>
+        isProductionComponent(record, context),
+      ).length,
     );
   }
   return context.cache.get(key) as number;
 }
 
-function isProductionComponent(record: EntityRecord): boolean {
+function isProductionComponent(
+  record: EntityRecord,
+  context: JudgeContext,
+): boolean {
   return (
-    Boolean(record.ml) && record.kind === 'component' && inProduction(record)
+    Boolean(record.ml) &&
+    record.kind === 'component' &&
+    inProduction(record, context)
   );
 }
 

@@ -1,6 +1,5 @@
 import type { EntityRecord } from '../graph/record';
-import { inProduction } from '../facts/unit';
-import { shared } from '../facts/unit';
+import { inProduction, shared } from '../facts/unit';
 import type { JudgeContext, Subject } from './context';
 import type { SubjectKind } from './types';
 
@@ -24,18 +23,20 @@ export const judgesSubject: Record<
     isComponent(subject.record),
   datasets: ({ record, context }) =>
     Boolean(record.isDataset) &&
-    inProduction(record) &&
+    inProduction(record, context) &&
     isRead(record, context),
   serving: subject => isProductionMl(subject) && serves(subject),
   production: isProductionMl,
-  compute: ({ record, unit }) =>
-    Boolean(record.isCompute) && inProduction(record) && unit !== undefined,
+  compute: ({ record, unit, context }) =>
+    Boolean(record.isCompute) &&
+    inProduction(record, context) &&
+    unit !== undefined,
   systems: ({ record, unit, context }) =>
     Boolean(unit && context.analytics?.chokepoints.has(record.ref)),
 };
 
-function isProductionMl({ record }: Subject): boolean {
-  return Boolean(record.ml) && inProduction(record);
+function isProductionMl({ record, context }: Subject): boolean {
+  return Boolean(record.ml) && inProduction(record, context);
 }
 
 function isComponent({ kind }: EntityRecord): boolean {
