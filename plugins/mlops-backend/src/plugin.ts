@@ -7,6 +7,8 @@ import {
   createRules,
   mlopsPermissions,
 } from '@backstage-mlops/plugin-mlops-common';
+import type { CustomCheck } from '@backstage-mlops/plugin-mlops-common';
+import { mlopsChecksExtensionPoint } from '@backstage-mlops/plugin-mlops-node';
 import { AssessmentReader } from './api/AssessmentReader';
 import { createRouter } from './api/router';
 import { scanCatalog } from './catalog/scanCatalog';
@@ -14,6 +16,7 @@ import { readPluginConfig } from './config';
 import { refreshCatalog } from './refresh/refreshCatalog';
 import { scheduleRefresh } from './refresh/scheduleRefresh';
 import { AssessmentStore } from './store/AssessmentStore';
+import { WaiverManager } from './waivers/WaiverManager';
 import { VisibilityService } from './visibility/Visibility';
 
 /**
@@ -23,8 +26,13 @@ import { VisibilityService } from './visibility/Visibility';
 export const mlopsPlugin = createBackendPlugin({
   pluginId: 'mlops',
   register(env) {
+    const checks: CustomCheck[] = [];
+    env.registerExtensionPoint(mlopsChecksExtensionPoint, {
+      addCheck: (...added) => checks.push(...added),
+    });
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -38,11 +46,12 @@ export const mlopsPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         rootLifecycle: coreServices.rootLifecycle,
         scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
       async init(deps) {
         const { auth, discovery, logger } = deps;
         const settings = readPluginConfig(deps.config);
-        const rules = createRules(deps.config);
+        const rules = createRules(deps.config, { checks });
         const store = await AssessmentStore.create(deps.database);
         const now = () => new Date();
 
@@ -82,6 +91,8 @@ export const mlopsPlugin = createBackendPlugin({
               now,
               staleAfter: settings.staleAfterMs,
             }),
+            waivers: new WaiverManager({ ...deps, store, rules, now, refresh }),
+            rules,
             refresh,
             validateResponses: settings.validateResponses,
           }),

@@ -16,6 +16,8 @@ export type {
   OverlapDecision,
   RetrainingTrigger,
 } from './annotations/evidenceParsers';
+export { isDay } from './annotations/parsers';
+export { isPlaceholder } from './annotations/read';
 export type { AnnotationValues } from './annotations/read';
 export type { AnnotationDefinition, Parsed } from './annotations/types';
 export type { components, operations } from './api/generated';
@@ -40,6 +42,7 @@ export {
   refsInEvidence,
 } from './explain/presentPractices';
 export type { VisibleEntity } from './explain/presentPractices';
+export { presentRules } from './explain/presentRules';
 export { presentVerdict } from './explain/presentVerdict';
 export { defaultFactPolicy } from './facts/policy';
 export type { FactPolicy } from './facts/policy';
@@ -100,6 +103,7 @@ export {
   mlopsAssessmentReadPermission,
   mlopsAssessmentRefreshPermission,
   mlopsPermissions,
+  mlopsWaiverManagePermission,
 } from './permissions';
 export type { FoundDataSystem } from './recognition/dataSystems';
 export { recognize } from './recognition/recognize';

@@ -19,10 +19,21 @@ export const mlopsAssessmentRefreshPermission = createPermission({
 });
 
 /**
+ * Gates waiving a check on an entity, or on all that a group owns; conditional on the catalog's rules, such as owning it.
+ * @public
+ */
+export const mlopsWaiverManagePermission = createPermission({
+  name: 'mlops.waiver.manage',
+  attributes: { action: 'update' },
+  resourceType: 'catalog-entity',
+});
+
+/**
  * All permissions of this plugin.
  * @public
  */
 export const mlopsPermissions = [
   mlopsAssessmentReadPermission,
   mlopsAssessmentRefreshPermission,
+  mlopsWaiverManagePermission,
 ];

@@ -10,10 +10,13 @@ import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   mlopsAssessmentReadPermission,
   mlopsAssessmentRefreshPermission,
+  presentRules,
 } from '@backstage-mlops/plugin-mlops-common';
+import type { Rules } from '@backstage-mlops/plugin-mlops-common';
 import express from 'express';
 import type { Request, Router } from 'express';
 import type { TeamQuery } from '../store/teams';
+import type { Caller, WaiverManager } from '../waivers/WaiverManager';
 import type { VisibilityService } from '../visibility/Visibility';
 import type { AssessmentReader } from './AssessmentReader';
 import { spec } from './generated/spec';
@@ -23,6 +26,8 @@ export interface RouterOptions {
   permissions: PermissionsService;
   reader: AssessmentReader;
   visibility: VisibilityService;
+  waivers: WaiverManager;
+  rules: Rules;
   /** Starts a scan; rejects with a ConflictError when one is running. */
   refresh: () => Promise<void>;
   /** Checks answers against the document too; for tests. */
@@ -31,7 +36,8 @@ export interface RouterOptions {
 
 /** The routes of `openapi.yaml`: each authenticates, authorizes and asks the reader once. */
 export function createRouter(options: RouterOptions): Router {
-  const { httpAuth, permissions, reader, visibility, refresh } = options;
+  const { httpAuth, permissions, reader, visibility, waivers, refresh } =
+    options;
 
   async function authorize(req: Request, permission: BasicPermission) {
     const credentials = await httpAuth.credentials(req as never, {
@@ -48,6 +54,15 @@ export function createRouter(options: RouterOptions): Router {
 
   const readAs = async (req: Request) =>
     visibility.of(await authorize(req, mlopsAssessmentReadPermission));
+
+  async function callerOf(req: Request): Promise<Caller> {
+    const credentials = await authorize(req, mlopsAssessmentReadPermission);
+    return {
+      request: req,
+      credentials,
+      visibility: await visibility.of(credentials),
+    };
+  }
 
   // The typed router would have to infer the whole document; the wire types hold the answers instead.
   const router: Router = createValidatedOpenApiRouter(spec as never, {
@@ -83,6 +98,26 @@ export function createRouter(options: RouterOptions): Router {
 
   router.get('/overview', async (req, res) => {
     res.json(await reader.getOverview(await readAs(req)));
+  });
+
+  router.get('/rules', async (req, res) => {
+    await authorize(req, mlopsAssessmentReadPermission);
+    res.json(presentRules(options.rules));
+  });
+
+  router.get('/waivers', async (req, res) => {
+    const { ref } = req.query as { ref?: string };
+    res.json(await waivers.list(ref, await readAs(req)));
+  });
+
+  router.post('/waivers', async (req, res) => {
+    const caller = await callerOf(req);
+    res.status(201).json(await waivers.create(req.body, caller));
+  });
+
+  router.delete('/waivers/:id', async (req, res) => {
+    await waivers.remove(req.params.id, await callerOf(req));
+    res.status(204).end();
   });
 
   router.post('/refresh', async (req, res) => {

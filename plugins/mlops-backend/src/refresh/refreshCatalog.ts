@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
+import { metrics } from '@opentelemetry/api';
 import {
   assessRecords,
   readEntity,
@@ -32,7 +33,11 @@ export async function refreshCatalog(
   const runId = await store.startRun(now());
   try {
     const { records, scanDigest } = await readRecords(options, signal);
-    const assessment = assessRecords(records, rules, { now: now() });
+    const assessment = assessRecords(records, rules, {
+      now: now(),
+      waivers: await store.listWaivers(),
+    });
+    reportFailures(assessment.checkFailures, logger);
     const counts = {
       scanDigest,
       rulesVersion: rules.rulesVersion,
@@ -70,6 +75,23 @@ export async function refreshCatalog(
       logger.error(`The failure of run ${runId} was not recorded: ${again}`);
     });
     throw error;
+  }
+}
+
+const failedChecks = metrics
+  .getMeter('mlops')
+  .createCounter('mlops.checks.failed', {
+    description: 'Checks that threw, by check',
+  });
+
+/** A check that throws is a mistake of a module, and whoever runs the backend should hear of it. */
+function reportFailures(
+  failures: Record<string, number>,
+  logger: LoggerService,
+): void {
+  for (const [check, count] of Object.entries(failures)) {
+    failedChecks.add(count, { check });
+    logger.warn(`The check ${check} failed on ${count} entities`);
   }
 }
 

@@ -28,6 +28,8 @@ import type {
   RunCounts,
   StoredFreshness,
 } from './runs';
+import { deleteWaiver, getWaiver, listWaivers, putWaiver } from './waivers';
+import type { StoredWaiver } from './waivers';
 import { getTeam, getTeamLinks, listTeams, summarizeTeams } from './teams';
 import type { TeamLinkRow, TeamQuery, TeamsSummary } from './teams';
 
@@ -125,6 +127,24 @@ export class AssessmentStore {
 
   summarizeTeams(scope: Scope): Promise<TeamsSummary> {
     return summarizeTeams(this.knex, scope);
+  }
+
+  /** All waivers, newest first; those that have ended included. */
+  listWaivers(): Promise<StoredWaiver[]> {
+    return listWaivers(this.knex);
+  }
+
+  getWaiver(id: string): Promise<StoredWaiver | undefined> {
+    return getWaiver(this.knex, id);
+  }
+
+  /** Stores a waiver in the place of the one for the same check and ref, if there is one. */
+  putWaiver(waiver: StoredWaiver): Promise<void> {
+    return putWaiver(this.knex, waiver);
+  }
+
+  deleteWaiver(id: string): Promise<void> {
+    return deleteWaiver(this.knex, id);
   }
 
   /** All findings, errors first. */

@@ -114,3 +114,8 @@ export function roleCounts<T extends string>(roles: readonly T[]) {
     return { value: counts };
   };
 }
+
+/** Whether a text is a calendar day as `YYYY-MM-DD`. @public */
+export function isDay(text: string): boolean {
+  return 'value' in day(text);
+}

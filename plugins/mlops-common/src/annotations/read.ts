@@ -13,7 +13,7 @@ export type AnnotationValues = {
 };
 
 /** What people write where they mean to write something later. */
-export const placeholders: ReadonlySet<string> = new Set([
+const placeholders: ReadonlySet<string> = new Set([
   '',
   '-',
   '?',
@@ -24,6 +24,11 @@ export const placeholders: ReadonlySet<string> = new Set([
   'xxx',
   'fixme',
 ]);
+
+/** Whether a text says nothing, or that something will be said later. @public */
+export function isPlaceholder(text: string): boolean {
+  return placeholders.has(text.trim().toLowerCase());
+}
 
 /** Reads our own annotations. What cannot be read becomes a finding, and never a value. */
 export function readAnnotations(
@@ -100,7 +105,7 @@ function check(
   kinds: readonly string[],
 ): string | undefined {
   if (text === undefined) return 'is not a string; put it in quotes';
-  if (placeholders.has(text.toLowerCase())) return 'is a placeholder';
+  if (isPlaceholder(text)) return 'is a placeholder';
   if (text.length > 10_000) return 'is too long';
   const misplaced = !kinds.some(
     allowed => allowed.toLowerCase() === String(kind).toLowerCase(),

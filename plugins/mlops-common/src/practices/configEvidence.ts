@@ -2,7 +2,7 @@ import type { Config } from '@backstage/config';
 import type { Entity } from '@backstage/catalog-model';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
-import { placeholders } from '../annotations/read';
+import { isPlaceholder } from '../annotations/read';
 import { checkKeys } from '../checkKeys';
 import { annotationOf, tagsOf } from '../recognition/evidence';
 import { shorten, toSlug } from '../text';
@@ -59,7 +59,7 @@ function byAnnotation(annotation: string, example: string): ConfiguredEvidence {
         field: annotation,
         value: shorten(text),
       };
-      if (placeholders.has(text.toLowerCase())) {
+      if (isPlaceholder(text)) {
         return unknown('What stands there is a placeholder.', source);
       }
       return text.toLowerCase() === 'none'

@@ -182,6 +182,7 @@ export const spec = {
             in: 'query',
             required: false,
             description: 'Keeps those of this entity or group.',
+            allowReserved: true,
             schema: { type: 'string', maxLength: 300 },
           },
         ],
