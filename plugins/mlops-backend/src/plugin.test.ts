@@ -4,16 +4,9 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import type { Entity } from '@backstage/catalog-model';
 import request from 'supertest';
 import { testCatalogPlugin } from './__testUtils__/testCatalog';
-import {
-  conditional,
-  decide,
-  entity,
-  smallCatalog,
-  start,
-} from './__testUtils__/startPlugin';
+import { conditional, decide, start } from './__testUtils__/startPlugin';
 import { mlopsPlugin } from './plugin';
 
 jest.setTimeout(60_000);

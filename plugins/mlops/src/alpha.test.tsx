@@ -2,7 +2,11 @@ import {
   createExtensionTester,
   renderInTestApp,
 } from '@backstage/frontend-test-utils';
-import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { coreExtensionData } from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 import {
   EntityProvider,
   entityRouteRef,
@@ -37,6 +41,17 @@ describe('the plugin in the new frontend system', () => {
     expect(matches(entity('Group', 'team'))).toBe(false);
   });
 
+  it('puts its tab where its card is', () => {
+    const tab = createExtensionTester(
+      plugin.getExtension('entity-content:mlops/checks'),
+    );
+    const matches = tab.get(EntityContentBlueprint.dataRefs.filterFunction)!;
+    expect(matches(entity('Component', 'ml-model'))).toBe(true);
+    expect(matches(entity('Component', 'website'))).toBe(false);
+    expect(tab.get(coreExtensionData.routePath)).toBe('/mlops');
+    expect(tab.get(EntityContentBlueprint.dataRefs.title)).toBe('MLOps');
+  });
+
   it('shows the overview', async () => {
     const api = mockApi({
       getOverview: jest.fn().mockRejectedValue(httpError(403)),
@@ -54,9 +69,14 @@ describe('the plugin in the new frontend system', () => {
   });
 
   it.each([
-    ['entity-card:mlops/entity', entity('Component', 'ml-model')],
-    ['entity-card:mlops/team', entity('Group', 'team')],
-  ] as const)('draws %s', async (id, subject) => {
+    [
+      'entity-card:mlops/entity',
+      entity('Component', 'ml-model'),
+      'Hybrid MLOps',
+    ],
+    ['entity-card:mlops/team', entity('Group', 'team'), 'Hybrid MLOps'],
+    ['entity-content:mlops/checks', entity('Component', 'ml-model'), 'Models'],
+  ] as const)('draws %s', async (id, subject, words) => {
     const api = mockApi({
       getEntity: jest.fn(async () => entityResponse()),
       getTeam: jest.fn(async () => ({
@@ -73,6 +93,6 @@ describe('the plugin in the new frontend system', () => {
       </TestApiProvider>,
       { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
     );
-    expect((await screen.findAllByText('Hybrid MLOps'))[0]).toBeInTheDocument();
+    expect((await screen.findAllByText(words))[0]).toBeInTheDocument();
   });
 });

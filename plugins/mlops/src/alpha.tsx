@@ -11,12 +11,15 @@ import {
   fetchApiRef,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 import { MlopsClient } from '@backstage-mlops/plugin-mlops-common';
 import SpeedIcon from '@material-ui/icons/Speed';
 import { mlopsApiRef } from './api';
 import { isMlopsAvailable } from './filters';
-import { rootRouteRef } from './routes';
+import { checksRouteRef, rootRouteRef } from './routes';
 
 const mlopsApi = ApiBlueprint.make({
   params: defineParams =>
@@ -50,6 +53,22 @@ const entityCard = EntityCardBlueprint.makeWithOverrides({
   },
 });
 
+const entityChecks = EntityContentBlueprint.makeWithOverrides({
+  name: 'checks',
+  factory(originalFactory, { apis }) {
+    return originalFactory({
+      path: '/mlops',
+      title: 'MLOps',
+      routeRef: checksRouteRef,
+      filter: entity => isMlopsAvailable(entity, { apis }),
+      loader: () =>
+        import('./components/EntityContent').then(m => (
+          <m.EntityMlopsContent />
+        )),
+    });
+  },
+});
+
 const teamCard = EntityCardBlueprint.make({
   name: 'team',
   params: {
@@ -61,7 +80,7 @@ const teamCard = EntityCardBlueprint.make({
 });
 
 /**
- * API, page and cards; an app with feature discovery needs nothing else.
+ * API, page, cards and tab; an app with feature discovery needs nothing else.
  * @alpha
  */
 export default createFrontendPlugin({
@@ -69,6 +88,6 @@ export default createFrontendPlugin({
   title: 'MLOps',
   icon: <SpeedIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
-  routes: { root: rootRouteRef },
-  extensions: [mlopsApi, mlopsPage, entityCard, teamCard],
+  routes: { root: rootRouteRef, checks: checksRouteRef },
+  extensions: [mlopsApi, mlopsPage, entityCard, entityChecks, teamCard],
 });

@@ -8,8 +8,9 @@ export { mlopsApiRef } from './api';
 export { isMlopsAvailable } from './filters';
 export {
   EntityMlopsCard,
+  EntityMlopsContent,
   EntityMlopsTeamCard,
   MlopsPage,
   mlopsPlugin,
 } from './plugin';
-export { rootRouteRef } from './routes';
+export { checksRouteRef, rootRouteRef } from './routes';

@@ -4,9 +4,16 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Routes } from 'react-router-dom';
 import { MlopsClient } from '@backstage-mlops/plugin-mlops-common';
 import { mlopsApiRef } from './api';
-import { EntityMlopsCard, EntityMlopsTeamCard, mlopsPlugin } from './plugin';
+import {
+  EntityMlopsCard,
+  EntityMlopsContent,
+  EntityMlopsTeamCard,
+  mlopsPlugin,
+} from './plugin';
 import {
   entityResponse,
   fresh,
@@ -50,5 +57,26 @@ describe('the plugin in the legacy frontend system', () => {
       { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
     );
     expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+
+  it('leads from the card to the tab of the same entity', async () => {
+    const api = mockApi({ getEntity: jest.fn(async () => entityResponse()) });
+    await renderInTestApp(
+      <TestApiProvider apis={[[mlopsApiRef, api]]}>
+        <EntityProvider entity={entity}>
+          <Routes>
+            <Route path="/mlops" element={<EntityMlopsContent />} />
+            <Route path="*" element={<EntityMlopsCard />} />
+          </Routes>
+        </EntityProvider>
+      </TestApiProvider>,
+      { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    );
+    await userEvent.click(
+      await screen.findByRole('link', { name: '0 pass, 1 fail, 0 unknown' }),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'Fail 1' }),
+    ).toBeInTheDocument();
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '@backstage/core-plugin-api';
 import { MlopsClient } from '@backstage-mlops/plugin-mlops-common';
 import { mlopsApiRef } from './api';
-import { rootRouteRef } from './routes';
+import { checksRouteRef, rootRouteRef } from './routes';
 
 /**
  * The plugin for apps on the legacy frontend system.
@@ -16,7 +16,7 @@ import { rootRouteRef } from './routes';
  */
 export const mlopsPlugin = createPlugin({
   id: 'mlops',
-  routes: { root: rootRouteRef },
+  routes: { root: rootRouteRef, checks: checksRouteRef },
   apis: [
     createApiFactory({
       api: mlopsApiRef,
@@ -63,5 +63,18 @@ export const EntityMlopsTeamCard: () => JSX.Element = mlopsPlugin.provide(
       lazy: () =>
         import('./components/TeamCard').then(m => m.EntityMlopsTeamCard),
     },
+  }),
+);
+
+/**
+ * The tab of an ML entity with all its checks, to be mounted on an entity page at `/mlops`.
+ * @public
+ */
+export const EntityMlopsContent: () => JSX.Element = mlopsPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityMlopsContent',
+    component: () =>
+      import('./components/EntityContent').then(m => m.EntityMlopsContent),
+    mountPoint: checksRouteRef,
   }),
 );

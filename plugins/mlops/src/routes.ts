@@ -5,3 +5,9 @@ import { createRouteRef } from '@backstage/core-plugin-api';
  * @public
  */
 export const rootRouteRef = createRouteRef({ id: 'mlops' });
+
+/**
+ * The tab of an entity that lists its checks.
+ * @public
+ */
+export const checksRouteRef = createRouteRef({ id: 'mlops-checks' });

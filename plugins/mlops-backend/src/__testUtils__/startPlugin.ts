@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import {
   mockCredentials,
   mockServices,
@@ -75,7 +76,7 @@ export async function start(
     status: options.status,
     readable: options.readable,
   };
-  const { server } = await startTestBackend({
+  const backend = await startTestBackend({
     features: [
       mlopsPlugin,
       testCatalogPlugin(catalog),
@@ -88,6 +89,8 @@ export async function start(
       ...(options.features ?? []),
     ],
   });
+  // Its own type is of a package that is not ours to name.
+  const server: Server = backend.server as never;
   const get = (path: string) =>
     request(server)
       .get(`/api/mlops${path}`)

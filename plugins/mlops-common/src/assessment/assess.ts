@@ -66,40 +66,19 @@ export function assessRecords(
   rules: Rules,
   options: AssessOptions,
 ): CatalogAssessment {
-  const graph = CatalogGraph.build(records);
-  confirmByRelations(graph);
-  const units = findUnits(graph);
-  const context: FactContext = {
-    graph,
-    rules,
-    units,
-    now: options.now,
-    cache: new Map(),
-  };
-  const verdicts = new Map(
-    [...units.values()].map(unit => {
-      const { facts, findings } = readFacts(unit, context);
-      const verdict = classify(toRawFacts(facts), rules);
-      return [unit.ref, { facts, findings, verdict }];
-    }),
-  );
-  const judgeContext: JudgeContext = {
-    ...context,
-    analytics: options.analytics,
-    factsOf: unit => verdicts.get(unit)?.facts ?? [],
-    modeOf: unit => verdicts.get(unit)?.verdict.mode,
-  };
-  const judged = judgePractices(judgeContext, {
+  const { context, verdicts } = readTeams(records, rules, options);
+  const { graph, units } = context;
+  const judged = judgePractices(context, {
     rules: rules.practices,
     waivers: options.waivers,
   });
-  const byOwner = judgedByOwner(judged, judgeContext);
+  const byOwner = judgedByOwner(judged, context);
   const teams = [...units.values()].map(unit =>
     assessTeam(unit, context, {
       ...verdicts.get(unit.ref)!,
       practices: practicesOf(unit, judged, {
         byOwner,
-        context: judgeContext,
+        context,
         rules: rules.practices,
       }),
     }),
@@ -114,6 +93,34 @@ export function assessRecords(
       .filter(record => record.ml || judged.entities.has(record.ref))
       .map(record => assessEntity(record, graph, judged)),
   };
+}
+
+/** What is known of every team before any practice is judged: facts, findings and the mode. */
+export function readTeams(
+  records: Iterable<EntityRecord>,
+  rules: Rules,
+  { now, analytics }: AssessOptions,
+) {
+  const graph = CatalogGraph.build(records);
+  confirmByRelations(graph);
+  const units = findUnits(graph);
+  const facts: FactContext = { graph, rules, units, now, cache: new Map() };
+  const verdicts = new Map(
+    [...units.values()].map(unit => {
+      const read = readFacts(unit, facts);
+      return [
+        unit.ref,
+        { ...read, verdict: classify(toRawFacts(read.facts), rules) },
+      ];
+    }),
+  );
+  const context: JudgeContext = {
+    ...facts,
+    analytics,
+    factsOf: unit => verdicts.get(unit)?.facts ?? [],
+    modeOf: unit => verdicts.get(unit)?.verdict.mode,
+  };
+  return { context, verdicts };
 }
 
 function assessTeam(
@@ -186,7 +193,7 @@ function assessEntity(
     ...(record.confirmedBy && { confirmedBy: record.confirmedBy }),
     owner: graph.owner(record.ref),
     findings: entityFindings(record, graph),
-    checks: [...(judged.entities.get(record.ref)?.values() ?? [])]
+    checks: (judged.entities.get(record.ref) ?? [])
       .filter(({ applies }) => applies)
       .map(({ result }) => result),
   };

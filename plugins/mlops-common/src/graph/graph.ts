@@ -35,6 +35,7 @@ export class CatalogGraph {
   /** Problems of the group tree, by group. */
   readonly groupFindings = new Map<string, Finding[]>();
 
+  private sortedRecords?: readonly EntityRecord[];
   private readonly sortedTargets = new WeakMap<
     ReadonlySet<string>,
     readonly string[]
@@ -56,11 +57,15 @@ export class CatalogGraph {
   /** Puts a record in the place of the one with its ref; its relations must be the same. */
   replace(record: EntityRecord) {
     this.byRef.set(record.ref, record);
+    this.sortedRecords = undefined;
   }
 
   /** All records, sorted by ref. */
-  records(): EntityRecord[] {
-    return [...this.byRef.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+  records(): readonly EntityRecord[] {
+    this.sortedRecords ??= [...this.byRef.values()].sort((a, b) =>
+      a.ref < b.ref ? -1 : 1,
+    );
+    return this.sortedRecords;
   }
 
   /** Sorted targets of a relation, seen from either end. */

@@ -63,7 +63,7 @@ export function practicesOf(
     ),
     mlTestScore: findMlTestScore(all),
     checks: applying,
-    own: [...(judged.teams.get(unit.ref)?.values() ?? [])]
+    own: (judged.teams.get(unit.ref) ?? [])
       .filter(({ applies }) => applies)
       .map(({ result }) => result),
     judged: refs,

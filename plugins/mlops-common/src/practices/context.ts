@@ -40,6 +40,10 @@ export interface Subject {
   owner: EntityOwner;
   /** The unit that owns it directly. */
   unit?: Unit;
+  /** Topmost group above it. */
+  root?: string;
+  /** Who speaks for it beside itself, nearest first: the Systems it is part of, the owning group and those above. */
+  speakers: readonly EntityRecord[];
   context: JudgeContext;
 }
 

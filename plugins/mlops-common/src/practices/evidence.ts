@@ -29,7 +29,7 @@ const silent = { kind: 'silent' } as const;
  * the System that it is part of, and the group that owns it or one above, which speaks for all that they own.
  */
 export function evidenceOf<K extends AnnotationKey>(
-  { record, owner, context }: Subject,
+  { record, speakers }: Subject,
   key: K,
 ): Evidence<Declared<K>> {
   const own = onRecord(record, key);
@@ -42,15 +42,8 @@ export function evidenceOf<K extends AnnotationKey>(
       source: found.source,
     };
   }
-  const { graph } = context;
-  for (const system of graph.targets(record.ref, 'partOf')) {
-    const part = graph.get(system);
-    const said = part ? onRecord(part, key) : silent;
-    if (said.kind !== 'silent') return said;
-  }
-  if (owner.kind !== 'group') return silent;
-  for (const group of [owner.ref!, ...graph.ancestors(owner.ref!)]) {
-    const said = onRecord(graph.get(group)!, key);
+  for (const speaker of speakers) {
+    const said = onRecord(speaker, key);
     if (said.kind !== 'silent') return said;
   }
   return silent;
@@ -60,6 +53,10 @@ function onRecord<K extends AnnotationKey>(
   record: EntityRecord,
   key: K,
 ): Evidence<Declared<K>> {
+  // Nearly every question of nearly every entity ends here.
+  if (record.values[key] === undefined && record.findings.length === 0) {
+    return silent;
+  }
   const said = declared(record, key);
   if (said) {
     const { value, source } = said;
@@ -98,6 +95,18 @@ export function judgeEvidence(
     : withoutEvidence(evidence, thing);
 }
 
+const silences = new Map<string, Outcome>();
+
+/** The outcome of silence; the same one each time, since a large catalog is silent a hundred thousand times. */
+function silenceOf(thing: string): Outcome {
+  let outcome = silences.get(thing);
+  if (!outcome) {
+    outcome = missing(`No ${thing} is declared.`);
+    silences.set(thing, outcome);
+  }
+  return outcome;
+}
+
 /** The outcome where the evidence is not there: refused, unreadable or silent. */
 export function withoutEvidence(
   evidence: Exclude<Evidence<unknown>, { kind: 'found' }>,
@@ -112,7 +121,7 @@ export function withoutEvidence(
         evidence.source,
       );
     default:
-      return missing(`No ${thing} is declared.`);
+      return silenceOf(thing);
   }
 }
 
@@ -146,5 +155,7 @@ export function joinEvidence(
   if (open) return open;
   return silentThings.length === 0
     ? pass(...sources)
-    : missing(`No ${silentThings.join(' and no ')} is declared.`, ...sources);
+    : sources.length === 0
+      ? silenceOf(silentThings.join(' and no '))
+      : missing(`No ${silentThings.join(' and no ')} is declared.`, ...sources);
 }

@@ -1,11 +1,12 @@
 import type { Unit } from '../facts/unit';
-import { inProduction } from '../facts/unit';
+import { inProduction, shared } from '../facts/unit';
 import type { EntityRecord } from '../graph/record';
 import { legacyReached } from './legacy';
 import { isRegulated } from './regulated';
 import type { JudgeContext, Subject } from './context';
 import type { Check } from './define';
 import type { PracticeRules } from './rules';
+import { SeenStates } from './seenStates';
 import { judgesSubject } from './subjects';
 import type { CheckResult, Outcome, Waiver } from './types';
 
@@ -18,8 +19,8 @@ export interface Judged {
   applies: boolean;
 }
 
-/** The results of all checks that judge an entity, or a unit, by check. */
-export type JudgedChecks = ReadonlyMap<string, Judged>;
+/** The results of all checks that judge an entity, or a unit, in the order of the rules. */
+export type JudgedChecks = readonly Judged[];
 
 /** What the checks say of a catalog. */
 export interface JudgedCatalog {
@@ -27,6 +28,8 @@ export interface JudgedCatalog {
   entities: ReadonlyMap<string, JudgedChecks>;
   /** Of the checks on units as a whole, by ref. */
   teams: ReadonlyMap<string, JudgedChecks>;
+  /** The states of both by ref, as they are rolled up. */
+  seen: ReadonlyMap<string, SeenStates>;
   /** Checks that threw, by id. */
   failures: ReadonlyMap<string, number>;
 }
@@ -63,7 +66,7 @@ export function judgePractices(
   const outcomes = new Map<Check, Map<Subject, Outcome>>();
   const subjects = graph
     .records()
-    .filter(({ kind }) => kind !== 'group' && kind !== 'user')
+    .filter(record => mayBeJudged(record, context))
     .map(record => subjectOf(record, context));
   const entityChecks = rules.checks.filter(check => check.judges !== 'team');
   for (const check of entityChecks) {
@@ -79,30 +82,46 @@ export function judgePractices(
   }
 
   const waiverOf = waiverFinder(waivers, context);
-  const entities = new Map<string, Map<string, Judged>>();
+  const indexOf = new Map(rules.checks.map((check, index) => [check, index]));
+  const entities = new Map<string, Judged[]>();
+  const seen = new Map<string, SeenStates>();
   for (const [check, byCheck] of outcomes) {
     const customary = customaryRoots(byCheck, context, rules);
     for (const [subject, outcome] of byCheck) {
       const { ref } = subject.record;
       const applies = appliesTo(check, subject);
-      const isCustomary = customary.has(rootOf(subject));
+      const isCustomary = customary.has(subject.root);
       let results = entities.get(ref);
-      if (!results) entities.set(ref, (results = new Map()));
-      results.set(check.id, {
-        applies,
-        result: settle(check, outcome, {
-          isCustomary,
-          waiver: waiverOf(check.id, ref, subject.owner.ref),
-        }),
-      });
+      if (!results) entities.set(ref, (results = []));
+      const waiver = waiverOf(check.id, ref, subject.owner.ref);
+      const judged = toJudged(check, outcome, { applies, isCustomary, waiver });
+      results.push(judged);
+      note(seen, ref, judged, indexOf.get(check)!, rules);
     }
   }
 
-  const teams = new Map<string, Map<string, Judged>>();
+  const teams = new Map<string, Judged[]>();
   for (const unit of units.values()) {
-    teams.set(unit.ref, judgeTeam(unit, context, { rules, run, waiverOf }));
+    const results = judgeTeam(unit, context, { rules, run, waiverOf });
+    teams.set(unit.ref, results);
+    for (const judged of results) {
+      const index = rules.checks.findIndex(({ id }) => id === judged.result.id);
+      note(seen, unit.ref, judged, index, rules);
+    }
   }
-  return { entities, teams, failures };
+  return { entities, teams, seen, failures };
+}
+
+function note(
+  seen: Map<string, SeenStates>,
+  ref: string,
+  judged: Judged,
+  index: number,
+  { checks }: PracticeRules,
+): void {
+  let states = seen.get(ref);
+  if (!states) seen.set(ref, (states = new SeenStates(checks.length)));
+  states.add(index, judged);
 }
 
 function judgeTeam(
@@ -113,12 +132,12 @@ function judgeTeam(
     run(check: Check, evaluate: () => Outcome): Outcome;
     waiverOf: WaiverFinder;
   },
-): Map<string, Judged> {
-  const results = new Map<string, Judged>();
+): Judged[] {
+  const results: Judged[] = [];
   for (const check of options.rules.checks) {
     if (check.judges !== 'team') continue;
     const mode = context.modeOf(unit.ref);
-    results.set(check.id, {
+    results.push({
       applies:
         mode === undefined ? isForAll(check) : check.modes.includes(mode),
       result: settle(
@@ -134,14 +153,44 @@ function judgeTeam(
   return results;
 }
 
+/** Most of a catalog is nothing that any check looks at, and costs no more than this. */
+function mayBeJudged(
+  { ref, kind, ml, isDataset, isCompute, custom }: EntityRecord,
+  { analytics }: JudgeContext,
+): boolean {
+  if (kind === 'group' || kind === 'user') return false;
+  return Boolean(
+    ml || isDataset || isCompute || custom || analytics?.chokepoints.has(ref),
+  );
+}
+
 function subjectOf(record: EntityRecord, context: JudgeContext): Subject {
-  const owner = context.graph.owner(record.ref);
+  const { graph, units } = context;
+  const owner = graph.owner(record.ref);
+  const systems = graph
+    .targets(record.ref, 'partOf')
+    .map(ref => graph.get(ref))
+    .filter(one => one !== undefined);
+  const groups = owner.kind === 'group' ? groupsAbove(owner.ref!, context) : [];
   return {
     record,
     owner,
-    unit: owner.kind === 'group' ? context.units.get(owner.ref!) : undefined,
+    unit: owner.kind === 'group' ? units.get(owner.ref!) : undefined,
+    root: groups[groups.length - 1]?.ref,
+    speakers: systems.length > 0 ? [...systems, ...groups] : groups,
     context,
   };
+}
+
+/** A group and those above it; the same for all that it owns. */
+function groupsAbove(
+  group: string,
+  context: JudgeContext,
+): readonly EntityRecord[] {
+  const { graph } = context;
+  return shared(context, `groups above ${group}`, () =>
+    [group, ...graph.ancestors(group)].map(ref => graph.get(ref)!),
+  );
 }
 
 function judges(check: Check, subject: Subject): boolean {
@@ -189,7 +238,7 @@ function customaryRoots(
 ): ReadonlySet<string | undefined> {
   const carriers = new Map<string, number>();
   for (const [subject, { state }] of byCheck) {
-    const root = rootOf(subject);
+    const { root } = subject;
     if (
       state !== 'pass' ||
       !root ||
@@ -233,8 +282,31 @@ function isProductionComponent(
   );
 }
 
-function rootOf({ owner, context }: Subject): string | undefined {
-  return owner.kind === 'group' ? context.graph.root(owner.ref!) : undefined;
+/** Results of silence, which is most of what there is; one for each reason serves all that it is said of. */
+const silences = new WeakMap<Outcome, Map<string, Judged>>();
+
+function toJudged(
+  check: Check,
+  outcome: Outcome,
+  options: {
+    applies: boolean;
+    isCustomary: boolean;
+    waiver: Waiver | undefined;
+  },
+): Judged {
+  const { applies, isCustomary, waiver } = options;
+  if (waiver || outcome.state !== 'missing') {
+    return { applies, result: settle(check, outcome, options) };
+  }
+  let known = silences.get(outcome);
+  if (!known) silences.set(outcome, (known = new Map()));
+  const key = `${check.id} ${applies} ${isCustomary}`;
+  let judged = known.get(key);
+  if (!judged) {
+    judged = { applies, result: settle(check, outcome, options) };
+    known.set(key, judged);
+  }
+  return judged;
 }
 
 /** From what a check found to what it says: silence, strength and waivers. */

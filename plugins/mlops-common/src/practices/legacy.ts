@@ -40,11 +40,12 @@ function signOf(ref: string, { graph, now }: JudgeContext): Source | undefined {
 
 /** Everything that needs a legacy entity, found from those backwards. */
 function entitiesNeedingLegacy(context: JudgeContext): ReadonlySet<string> {
-  const { graph } = context;
+  const { graph, now } = context;
   const open = graph
     .records()
-    .map(({ ref }) => ref)
-    .filter(ref => signOf(ref, context));
+    .filter(record => legacySign(record, now))
+    // A System that is legacy makes all that is part of it so.
+    .flatMap(({ ref }) => [ref, ...graph.targets(ref, 'hasPart')]);
   const needing = new Set<string>();
   while (open.length > 0) {
     for (const user of graph.neededBy(open.pop()!)) {

@@ -2,8 +2,20 @@ import { declared } from '../facts/fact';
 import { shared } from '../facts/unit';
 import type { Subject } from './context';
 
+/** Several checks ask it of the same subject. */
+const known = new WeakMap<Subject, boolean>();
+
 /** Whether an entity's work is regulated: by its own word, its System's or Domain's, or its unit's. */
-export function isRegulated({ record, unit, context }: Subject): boolean {
+export function isRegulated(subject: Subject): boolean {
+  let regulated = known.get(subject);
+  if (regulated === undefined) {
+    regulated = readRegulated(subject);
+    known.set(subject, regulated);
+  }
+  return regulated;
+}
+
+function readRegulated({ record, unit, context }: Subject): boolean {
   const { graph } = context;
   const systems = graph.targets(record.ref, 'partOf');
   const around = [

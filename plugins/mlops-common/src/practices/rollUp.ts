@@ -1,6 +1,7 @@
 import { countOf, joinWords } from '../text';
-import type { Judged, JudgedCatalog, JudgedChecks } from './judge';
+import type { JudgedCatalog } from './judge';
 import type { PracticeRules } from './rules';
+import { SeenStates } from './seenStates';
 import type { CheckState, Strength } from './types';
 
 /**
@@ -12,12 +13,6 @@ export interface TeamCheckResult {
   state: CheckState;
   /** Of a pass: verified only if all are. */
   strength?: Strength;
-}
-
-/** A check's result on one of the things that are rolled up. */
-export interface Part {
-  ref: string;
-  judged: Judged;
 }
 
 /** The results of a unit twice: as its mode asks, and whatever the mode. */
@@ -36,42 +31,26 @@ export function rollUp(
     /** Everything that the unit's subtree owns and some check judges. */
     refs: readonly string[];
   },
-  judged: JudgedCatalog,
+  { seen }: JudgedCatalog,
   { checks }: PracticeRules,
 ): RolledUp {
-  const own = judged.teams.get(options.unit);
-  const owned = options.refs
-    .map(ref => judged.entities.get(ref))
-    .filter((one): one is JudgedChecks => one !== undefined);
-  const applying: TeamCheckResult[] = [];
-  const all = new Map<string, TeamCheckResult>();
-  for (const { id, judges } of checks) {
-    const results =
-      judges === 'team'
-        ? [own?.get(id)].filter(one => one !== undefined)
-        : owned.map(one => one.get(id)).filter(one => one !== undefined);
-    applying.push(
-      joinResults(
-        id,
-        results.filter(({ applies }) => applies),
-      ),
-    );
-    all.set(id, joinResults(id, results));
+  const states = new SeenStates(checks.length);
+  for (const ref of [options.unit, ...options.refs]) {
+    const own = seen.get(ref);
+    if (own) states.join(own);
   }
-  return { applying, all };
-}
-
-function joinResults(id: string, results: readonly Judged[]): TeamCheckResult {
-  const states = new Set(results.map(({ result }) => result.state));
-  const state = (['fail', 'unknown', 'pass', 'waived'] as const).find(one =>
-    states.has(one),
-  );
-  if (state === undefined) return { id, state: 'not-applicable' };
-  if (state !== 'pass') return { id, state };
-  const isVerified = results.every(
-    ({ result }) => result.state !== 'pass' || result.strength === 'verified',
-  );
-  return { id, state, strength: isVerified ? 'verified' : 'declared' };
+  return {
+    applying: checks.map(({ id }, index) => ({
+      id,
+      ...states.stateOf(index, 'applying'),
+    })),
+    all: new Map(
+      checks.map(({ id }, index) => [
+        id,
+        { id, ...states.stateOf(index, 'all') },
+      ]),
+    ),
+  };
 }
 
 /** Entities that a sentence names. */

@@ -1,5 +1,7 @@
 import { allModes, createCheck, missing, pass } from '../define';
 
+const silent = missing('No source location is known.');
+
 /** ML code is in source control. */
 export const codeIsInSourceControl = createCheck({
   id: 'code-is-in-source-control',
@@ -24,8 +26,6 @@ export const codeIsInSourceControl = createCheck({
   ],
   evaluate({ record }) {
     const { source } = record.found;
-    return source
-      ? pass(source.source)
-      : missing('No source location is known.');
+    return source ? pass(source.source) : silent;
   },
 });

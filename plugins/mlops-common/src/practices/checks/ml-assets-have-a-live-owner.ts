@@ -1,3 +1,4 @@
+import { shared } from '../../facts/unit';
 import { allModes, createCheck, fail, pass, unknown } from '../define';
 
 /** Every ML asset has a staffed owning team. */
@@ -36,13 +37,15 @@ export const mlAssetsHaveALiveOwner = createCheck({
     if (owner.kind === 'user') {
       return fail('A person owns it, not a team.', source);
     }
-    const isStaffed = graph
-      .subtree(owner.ref!)
-      .some(
-        group =>
-          graph.members(group).length > 0 ||
-          (graph.get(group)!.values.teamSize?.value ?? 0) > 0,
-      );
+    const isStaffed = shared(context, `staffed ${owner.ref}`, () =>
+      graph
+        .subtree(owner.ref!)
+        .some(
+          group =>
+            graph.members(group).length > 0 ||
+            (graph.get(group)!.values.teamSize?.value ?? 0) > 0,
+        ),
+    );
     return isStaffed
       ? pass(source)
       : unknown('Nobody of its owning group is in the catalog.', source);

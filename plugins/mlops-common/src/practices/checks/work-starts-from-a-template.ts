@@ -1,5 +1,7 @@
 import { createCheck, missing, pass } from '../define';
 
+const silent = missing('It was not made from a template.');
+
 /** New ML work starts from a template. */
 export const workStartsFromATemplate = createCheck({
   id: 'work-starts-from-a-template',
@@ -23,8 +25,6 @@ export const workStartsFromATemplate = createCheck({
   ],
   evaluate({ record }) {
     const { template } = record.found;
-    return template
-      ? pass(template.source)
-      : missing('It was not made from a template.');
+    return template ? pass(template.source) : silent;
   },
 });

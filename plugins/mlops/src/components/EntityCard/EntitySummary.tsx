@@ -1,12 +1,24 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import { annotationYaml } from '@backstage-mlops/plugin-mlops-common';
-import { FindingsList, Notice, StaleNotice, YamlSnippet } from '../pieces';
+import {
+  Freshness,
+  FindingsList,
+  Notice,
+  StaleNotice,
+  YamlSnippet,
+} from '../pieces';
+import { EntityChecks } from './EntityChecks';
 import { NoTeam } from './NoTeam';
 import { TeamSummary } from './TeamSummary';
 
 const useStyles = makeStyles({
   notices: { '&:not(:empty)': { marginTop: 16 } },
+  foot: {
+    marginTop: 16,
+    paddingTop: 12,
+    borderTop: '1px solid var(--mlops-track)',
+  },
 });
 
 /** What the card says once there is an answer: the entity's own notices, then its team's verdict. */
@@ -19,14 +31,18 @@ export function EntitySummary(props: {
     <>
       <StaleNotice freshness={freshness} />
       {team ? (
-        <TeamSummary team={team} freshness={freshness}>
+        <TeamSummary team={team} entity={entity} freshness={freshness}>
           <EntityNotices entity={entity} />
         </TeamSummary>
       ) : (
         <>
-          <NoTeam owner={entity.owner} freshness={freshness} />
+          <NoTeam owner={entity.owner} />
+          <EntityChecks checks={entity.checks} />
           <div className={classes.notices}>
             <EntityNotices entity={entity} />
+          </div>
+          <div className={classes.foot}>
+            <Freshness freshness={freshness} />
           </div>
         </>
       )}

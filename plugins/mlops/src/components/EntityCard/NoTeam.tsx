@@ -1,20 +1,12 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import PersonIcon from '@material-ui/icons/PersonOutlined';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { CardState, Freshness } from '../pieces';
+import { CardState } from '../pieces';
 
 /** An ML entity without a team to judge, and what to do about it. */
-export function NoTeam(props: {
-  owner: MlopsApiSchemas['EntityOwner'];
-  freshness: MlopsApiSchemas['Freshness'];
-}) {
-  const { owner, freshness } = props;
+export function NoTeam({ owner }: { owner: MlopsApiSchemas['EntityOwner'] }) {
   return (
-    <CardState
-      icon={<PersonIcon />}
-      title="No team to judge"
-      actions={<Freshness freshness={freshness} />}
-    >
+    <CardState icon={<PersonIcon />} title="No team to judge">
       <p>{reason(owner)}</p>
     </CardState>
   );

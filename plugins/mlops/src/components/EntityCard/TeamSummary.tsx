@@ -7,14 +7,16 @@ import { modes, shownLean } from '@backstage-mlops/plugin-mlops-common';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import {
   Confidence,
-  DeclareButton,
   DeclareSnippet,
   Freshness,
   ModeChip,
   Notice,
 } from '../pieces';
 import { BroaderNotice } from './BroaderNotice';
+import { EntityChecks } from './EntityChecks';
 import { FactFigures } from './FactFigures';
+import { NextStep } from './NextStep';
+import { TeamLevel } from './TeamLevel';
 
 const useStyles = makeStyles({
   head: {
@@ -50,14 +52,15 @@ const useStyles = makeStyles({
   lean: { color: 'var(--mlops-text-2)' },
 });
 
-/** A team's verdict in brief: which mode, how sure, why, four figures, what else is to say, how fresh. */
+/** A team in brief: which mode, how sure, why, four figures, its level; then this entity's checks and the one next step. */
 export function TeamSummary(
   props: PropsWithChildren<{
     team: MlopsApiSchemas['TeamAssessment'];
+    entity: MlopsApiSchemas['EntityAssessment'];
     freshness: MlopsApiSchemas['Freshness'];
   }>,
 ) {
-  const { team, freshness, children } = props;
+  const { team, entity, freshness, children } = props;
   const { verdict, facts } = team;
   const classes = useStyles();
   const [declaring, setDeclaring] = useState<string>();
@@ -92,7 +95,9 @@ export function TeamSummary(
           <DeclareSnippet title={open.title} declare={open.declare} />
         </div>
       )}
-      {!open && <NextDeclaration verdict={verdict} facts={facts} />}
+      <TeamLevel maturity={team.maturity} />
+      <EntityChecks checks={entity.checks} />
+      <NextStep team={team} entity={entity} isDeclaring={open !== undefined} />
       <div className={classes.notices}>{children}</div>
       <div className={classes.foot}>
         <Freshness
@@ -105,32 +110,6 @@ export function TeamSummary(
         </EntityRefLink>
       </div>
     </>
-  );
-}
-
-/** The one fact that is most worth declaring, with the YAML behind a button. */
-function NextDeclaration(props: {
-  verdict: MlopsApiSchemas['Verdict'];
-  facts: readonly MlopsApiSchemas['Fact'][];
-}) {
-  const { verdict, facts } = props;
-  const classes = useStyles();
-  const [isOpen, setOpen] = useState(false);
-  const axis = verdict.worthDeclaring[0]?.axis;
-  const fact = facts.find(candidate => candidate.axis === axis);
-  if (!fact?.declare) return null;
-  return (
-    <div className={classes.declare}>
-      <strong>Declare this:</strong> {fact.title.toLowerCase()}, with{' '}
-      <code>{fact.declare.annotation}</code>.{' '}
-      <DeclareButton
-        title={fact.title}
-        open={isOpen}
-        words={['Show the YAML', 'Hide the YAML']}
-        onToggle={() => setOpen(!isOpen)}
-      />
-      {isOpen && <DeclareSnippet title={fact.title} declare={fact.declare} />}
-    </div>
   );
 }
 

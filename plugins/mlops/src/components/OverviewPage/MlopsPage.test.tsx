@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { httpError } from '../../__testUtils__/assessments';
-import { overview, show } from './__testUtils__/showPage';
+import { findTeam, overview, show } from './__testUtils__/showPage';
 
 describe('MlopsPage', () => {
   it('opens with the answer in words, and shows how teams work', async () => {
@@ -16,9 +16,7 @@ describe('MlopsPage', () => {
         name: '1 settled, 1 provisional, 0 undetermined',
       }),
     ).toBeInTheDocument();
-    const row = (await screen.findByRole('link', { name: 'Squad' })).closest(
-      'tr',
-    )!;
+    const row = (await findTeam('Squad')).closest('tr')!;
     expect(within(row).getByText('Small Data Ops')).toBeInTheDocument();
     // Unknown is never zero.
     expect(within(row).getAllByText('unknown')).toHaveLength(3);

@@ -1,12 +1,9 @@
 import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
 import { makeStyles } from '@material-ui/core/styles';
-import BlurOffIcon from '@material-ui/icons/BlurOff';
 import { useRef } from 'react';
-import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import { useAwaitedScan } from '../../hooks/useAwaitedScan';
 import {
-  CardState,
   ErrorState,
   FindingsList,
   MlopsCard,
@@ -14,12 +11,13 @@ import {
   Notice,
   Skeleton,
   StaleNotice,
-  YamlSnippet,
 } from '../pieces';
 import { CoverageCard } from './CoverageCard';
+import { EmptyCatalog } from './EmptyCatalog';
 import { LeadBand } from './LeadBand';
+import { LevelsCard } from './LevelsCard';
 import { ModesCard } from './ModesCard';
-import { TeamsCard } from './TeamsCard';
+import { TeamsSection } from './TeamsSection';
 import { useOverview } from './useOverview';
 import { useTeamsQuery } from './useTeamsQuery';
 
@@ -76,13 +74,21 @@ export function OverviewBody() {
           />
         </Grid>
         <Grid item xs={12} md={6} className={classes.half}>
-          <CoverageCard overview={overview} />
+          <LevelsCard overview={overview} />
         </Grid>
         <Grid item xs={12} ref={teams}>
-          <TeamsCard assessedAt={overview.freshness.completedAt} />
+          <TeamsSection assessedAt={overview.freshness.completedAt} />
+        </Grid>
+        <Grid
+          item
+          xs={12}
+          md={overview.findings.length > 0 ? 6 : 12}
+          className={classes.half}
+        >
+          <CoverageCard overview={overview} />
         </Grid>
         {overview.findings.length > 0 && (
-          <Grid item xs={12}>
+          <Grid item xs={12} md={6} className={classes.half}>
             <MlopsCard
               title="Values that need mending"
               subheader={
@@ -110,32 +116,5 @@ function NotRenewed({ onRetry }: { onRetry: () => void }) {
         </Button>
       </Notice>
     </div>
-  );
-}
-
-function EmptyCatalog(props: { freshness: MlopsApiSchemas['Freshness'] }) {
-  const { freshness } = props;
-  return (
-    <MlopsCard title="MLOps maturity">
-      <StaleNotice freshness={freshness} />
-      <CardState
-        icon={<BlurOffIcon />}
-        title={
-          freshness.completedAt
-            ? 'No machine learning found yet'
-            : 'The first scan is not complete yet'
-        }
-      >
-        <p>
-          Types such as <code>ml-model</code> and tags such as{' '}
-          <code>pytorch</code> are recognised. One annotation marks any other
-          entity:
-        </p>
-        <YamlSnippet
-          yaml={'metadata:\n  annotations:\n    mlops/ml: "true"\n'}
-          label="YAML that marks an entity as machine learning"
-        />
-      </CardState>
-    </MlopsCard>
   );
 }

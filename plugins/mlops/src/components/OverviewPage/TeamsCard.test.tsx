@@ -1,7 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { httpError } from '../../__testUtils__/assessments';
-import { page, show, squad } from './__testUtils__/showPage';
+import { findTeam, page, show, squad } from './__testUtils__/showPage';
 
 describe('TeamsCard', () => {
   it('reads filters, order and page from the URL, and leaves out what is none', async () => {
@@ -50,10 +50,26 @@ describe('TeamsCard', () => {
     await userEvent.click(
       screen.getByRole('button', { name: 'Clear filters' }),
     );
-    expect(
-      await screen.findByRole('link', { name: 'Squad' }),
-    ).toBeInTheDocument();
+    expect(await findTeam('Squad')).toBeInTheDocument();
     expect(api.listTeams).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows how the same teams work, and nothing where none is listed', async () => {
+    const api = await show({
+      api: {
+        listTeams: jest.fn(async request => page(request?.q ? [] : [squad])),
+      },
+    });
+    const practices = await screen.findByRole('table', {
+      name: 'Practices by team',
+    });
+    expect(
+      within(practices).getByRole('link', { name: 'Squad' }),
+    ).toBeInTheDocument();
+    expect(api.listTeams).toHaveBeenCalledTimes(1);
+    await userEvent.type(screen.getByLabelText('Search teams'), 'zzz');
+    expect(await screen.findByText('No team matches')).toBeInTheDocument();
+    expect(practices).not.toBeInTheDocument();
   });
 
   it('leads back from a page past the end', async () => {
@@ -64,9 +80,7 @@ describe('TeamsCard', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'First page' }),
     );
-    expect(
-      await screen.findByRole('link', { name: 'Squad' }),
-    ).toBeInTheDocument();
+    expect(await findTeam('Squad')).toBeInTheDocument();
   });
 
   it('says when entities are found but no team owns any', async () => {
@@ -93,6 +107,39 @@ describe('TeamsCard', () => {
     );
   });
 
+  it('sorts by level', async () => {
+    const api = await show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Level' }));
+    await waitFor(() =>
+      expect(api.listTeams).toHaveBeenLastCalledWith(
+        expect.objectContaining({ sort: 'level', order: 'asc' }),
+      ),
+    );
+    expect(screen.getByTestId('search')).toHaveTextContent('?sort=level');
+  });
+
+  it('shows the level of each team, and what it could be', async () => {
+    const maturity = { ...squad.maturity, level: undefined };
+    await show({
+      api: {
+        listTeams: jest.fn(async () =>
+          page([
+            squad,
+            { ...squad, ref: 'group:default/new', title: 'New', maturity },
+          ]),
+        ),
+      },
+    });
+    const rowOf = async (name: string) => (await findTeam(name)).closest('tr')!;
+    expect(
+      within(await rowOf('Squad')).getByText(', could be 2'),
+    ).toBeInTheDocument();
+    expect(within(await rowOf('Squad')).getByText('→2')).toBeInTheDocument();
+    expect(
+      within(await rowOf('New')).getByText('no level'),
+    ).toBeInTheDocument();
+  });
+
   it('shows all teams again when a mode is chosen twice', async () => {
     await show({ path: '/mlops?mode=undetermined' });
     const mode = await screen.findByRole('button', {
@@ -116,14 +163,12 @@ describe('TeamsCard', () => {
         }),
     );
     await show({ api: { listTeams } });
-    await screen.findByRole('link', { name: 'First' });
+    await findTeam('First');
     await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
     expect(screen.getByTestId('search')).toHaveTextContent('?page=2');
-    expect(screen.getByRole('link', { name: 'First' })).toBeInTheDocument();
+    expect(await findTeam('First')).toBeInTheDocument();
     answers[0]();
-    expect(
-      await screen.findByRole('link', { name: 'Second' }),
-    ).toBeInTheDocument();
+    expect(await findTeam('Second')).toBeInTheDocument();
     expect(
       screen.queryByRole('link', { name: 'First' }),
     ).not.toBeInTheDocument();
@@ -138,8 +183,6 @@ describe('TeamsCard', () => {
       await screen.findByText('The list of teams could not be loaded'),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(
-      await screen.findByRole('link', { name: 'Squad' }),
-    ).toBeInTheDocument();
+    expect(await findTeam('Squad')).toBeInTheDocument();
   });
 });

@@ -1,21 +1,13 @@
-import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import TablePagination from '@material-ui/core/TablePagination';
-import SearchIcon from '@material-ui/icons/Search';
-import { useRef } from 'react';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { mlopsApiRef } from '../../api';
-import { useRequest } from '../../hooks/useRequest';
-import { CardState, ErrorState, MlopsCard, Skeleton } from '../pieces';
+import type { RequestState } from '../../hooks/useRequest';
+import { ErrorState, MlopsCard, Skeleton } from '../pieces';
+import { NoTeams } from './NoTeams';
 import { TeamsFilters } from './TeamsFilters';
+import type { TeamsFiltersProps } from './TeamsFilters';
 import { TeamsTable } from './TeamsTable';
-import {
-  isFiltered,
-  pageSizes,
-  toRequest,
-  useTeamsQuery,
-} from './useTeamsQuery';
+import { isFiltered, pageSizes } from './useTeamsQuery';
 
 const useStyles = makeStyles({
   // On narrow screens the arrows stand below, where they are seen.
@@ -30,44 +22,38 @@ const useStyles = makeStyles({
 });
 
 /** Every team: searched, filtered, sorted and paged by the backend, with all of it in the URL. */
-export function TeamsCard(props: {
-  /** Another time means another list. */
-  assessedAt?: string;
-}) {
-  const api = useApi(mlopsApiRef);
+export function TeamsCard(
+  props: TeamsFiltersProps & {
+    list: RequestState<MlopsApiSchemas['TeamsResponse']>;
+  },
+) {
+  const { list, query, onChange } = props;
   const classes = useStyles();
-  const { query, update } = useTeamsQuery();
-  const state = useRequest(
-    () => api.listTeams(toRequest(query)),
-    [api, query, props.assessedAt],
-  );
-  // The page before stays in sight while the next one loads.
-  const last = useRef<MlopsApiSchemas['TeamsResponse']>();
-  if (state.value) last.current = state.value;
-  const teams = state.value ?? last.current;
+  const teams = list.value;
   return (
     <MlopsCard title="Teams">
-      <TeamsFilters query={query} onChange={update} />
-      {state.error && (
+      <TeamsFilters query={query} onChange={onChange} />
+      {list.error && (
         <ErrorState
-          error={state.error}
+          error={list.error}
           what="the list of teams"
-          onRetry={state.retry}
+          onRetry={list.retry}
         />
       )}
-      {!state.error && !teams && (
+      {!list.error && !teams && (
         <Skeleton label="Loading teams" heights={[32, 48, 48, 48, 48]} />
       )}
-      {!state.error && teams && teams.items.length === 0 && (
+      {!list.error && teams && teams.items.length === 0 && (
         <NoTeams
-          reason={reasonOf(teams.totalItems, isFiltered(query))}
-          onFirstPage={() => update({ page: 0 })}
-          onClear={() => update({ modes: [], statuses: [], text: '' })}
+          totalItems={teams.totalItems}
+          filtered={isFiltered(query)}
+          onFirstPage={() => onChange({ page: 0 })}
+          onClear={() => onChange({ modes: [], statuses: [], text: '' })}
         />
       )}
-      {!state.error && teams && teams.items.length > 0 && (
-        <div aria-busy={state.loading}>
-          <TeamsTable teams={teams.items} query={query} onChange={update} />
+      {!list.error && teams && teams.items.length > 0 && (
+        <div aria-busy={list.loading}>
+          <TeamsTable teams={teams.items} query={query} onChange={onChange} />
           <TablePagination
             component="div"
             className={classes.pages}
@@ -83,51 +69,13 @@ export function TeamsCard(props: {
               inputProps: { 'aria-label': 'Teams a page' },
               native: true,
             }}
-            onPageChange={(_, page) => update({ page })}
+            onPageChange={(_, page) => onChange({ page })}
             onRowsPerPageChange={event =>
-              update({ size: Number(event.target.value) })
+              onChange({ size: Number(event.target.value) })
             }
           />
         </div>
       )}
     </MlopsCard>
-  );
-}
-
-type NoTeamsReason = 'past the end' | 'filtered' | 'none';
-
-/** A link may name a page that is gone by now, and a catalog may hold ML entities that no group owns. */
-function reasonOf(totalItems: number, filtered: boolean): NoTeamsReason {
-  if (totalItems > 0) return 'past the end';
-  return filtered ? 'filtered' : 'none';
-}
-
-const titles: Record<NoTeamsReason, string> = {
-  'past the end': 'No teams on this page',
-  filtered: 'No team matches',
-  none: 'No team owns machine learning yet',
-};
-
-function NoTeams(props: {
-  reason: NoTeamsReason;
-  onFirstPage: () => void;
-  onClear: () => void;
-}) {
-  const { reason, onFirstPage, onClear } = props;
-  return (
-    <CardState icon={<SearchIcon />} title={titles[reason]}>
-      {reason === 'past the end' && (
-        <Button variant="outlined" size="small" onClick={onFirstPage}>
-          First page
-        </Button>
-      )}
-      {reason === 'filtered' && (
-        <Button variant="outlined" size="small" onClick={onClear}>
-          Clear filters
-        </Button>
-      )}
-      {reason === 'none' &&
-        'A team is a Group that owns ML entities, itself or through the groups below it.'}
-    </CardState>
   );
 }

@@ -45,6 +45,12 @@ describe('useTeamsQuery', () => {
     });
   });
 
+  it('takes the level for an order', () => {
+    expect(toRequest(queryAt('?sort=level').current.query)).toMatchObject({
+      sort: 'level',
+    });
+  });
+
   it('writes changes to the URL, leaves out what is usual, and starts at the first page', () => {
     const result = queryAt('?page=3&other=1');
     act(() =>

@@ -28,7 +28,7 @@ export const statusFilters: MlopsApiSchemas['Status'][] = [
   'provisional',
   'undetermined',
 ];
-const sorts = ['name', 'mode', 'confidence', 'coverage'] as const;
+const sorts = ['name', 'mode', 'confidence', 'coverage', 'level'] as const;
 
 /** The longest search that the backend takes. */
 export const maxText = 200;

@@ -62,6 +62,30 @@ describe('EntityMlopsTeamCard', () => {
     ).toBeInTheDocument();
   });
 
+  it('gives the level after the mode, and what to do after the proof', async () => {
+    await show(
+      jest.fn(async () => ({
+        team: team(),
+        practices: practices(),
+        freshness: fresh,
+      })),
+    );
+    await screen.findByRole('table');
+    const sections = screen
+      .getAllByRole('heading', { level: 3 })
+      .map(heading => heading.textContent);
+    expect(sections).toEqual([
+      'Level 2, could be 3: 5 unknown',
+      'Why Hybrid MLOps',
+      'What would change it',
+      'Next steps',
+      'Practices by area',
+      'Challenges at risk',
+      'Practices worth declaring',
+      'Machine-learning entities (1)',
+    ]);
+  });
+
   it('keeps unknown facts in their place, with what would make them known', async () => {
     await show(
       jest.fn(async () => ({

@@ -42,7 +42,11 @@ function TeamCard({ teamRef }: { teamRef: string }) {
   }
   return (
     <MlopsCard title="MLOps maturity" onEntityPage>
-      <TeamVerdict team={value.team} freshness={value.freshness} />
+      <TeamVerdict
+        team={value.team}
+        practices={value.practices}
+        freshness={value.freshness}
+      />
     </MlopsCard>
   );
 }

@@ -34,7 +34,7 @@ export function WorthDeclaring(props: {
   if (worth.length === 0) return null;
   return (
     <section className={classes.section}>
-      <h3>Declare this</h3>
+      <h3>Facts worth declaring</h3>
       <p className={classes.lead}>
         Unknown, not failing. What could change the mode most stands first.
       </p>

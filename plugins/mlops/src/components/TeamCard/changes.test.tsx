@@ -103,6 +103,6 @@ describe('WorthDeclaring', () => {
 
   it('is silent where the verdict is settled', async () => {
     await show(<WorthDeclaring team={team()} />);
-    expect(screen.queryByText('Declare this')).not.toBeInTheDocument();
+    expect(screen.queryByText('Facts worth declaring')).not.toBeInTheDocument();
   });
 });

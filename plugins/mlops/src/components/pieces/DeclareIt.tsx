@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { annotationYaml } from '@backstage-mlops/plugin-mlops-common';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
+import { isEntityRef } from './entityRef';
 import { YamlSnippet } from './YamlSnippet';
 
 const useStyles = makeStyles({
@@ -14,9 +15,6 @@ const useStyles = makeStyles({
     '&:hover': { textDecoration: 'underline' },
   },
 });
-
-/** What is to be annotated is an entity ref, or words where its name may not be told. */
-const entityRef = /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/;
 
 /** Opens and closes the snippet that would make a fact known. */
 export function DeclareButton(props: {
@@ -52,7 +50,7 @@ export function DeclareSnippet(props: {
     <div>
       <p>
         {title}: add this to the <code>catalog-info.yaml</code> of{' '}
-        {entityRef.test(declare.on) ? (
+        {isEntityRef(declare.on) ? (
           <EntityRefLink hideIcon entityRef={declare.on} />
         ) : (
           declare.on

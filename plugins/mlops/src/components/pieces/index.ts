@@ -1,9 +1,15 @@
 export { CardState, ErrorState } from './CardState';
+export { CheckBar, countsInWords } from './CheckBar';
+export { CheckFix, owningGroup } from './CheckFix';
+export { CheckState } from './CheckState';
 export { Confidence } from './Confidence';
 export { DeclareButton, DeclareSnippet } from './DeclareIt';
+export { isEntityRef } from './entityRef';
+export { EntityRequest } from './EntityRequest';
 export { Figure, Figures } from './Figure';
 export { FindingsList } from './FindingsList';
 export { ageOf, Freshness } from './Freshness';
+export { LevelMeter } from './LevelMeter';
 export { MlopsCard } from './MlopsCard';
 export { MlopsRoot } from './MlopsRoot';
 export { ModeChip } from './ModeChip';

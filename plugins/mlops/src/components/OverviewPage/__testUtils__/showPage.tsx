@@ -4,6 +4,7 @@ import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { screen, within } from '@testing-library/react';
 import { useLocation } from 'react-router-dom';
 import { SWRConfig } from 'swr';
 import {
@@ -79,6 +80,29 @@ export function page(items = [squad]): MlopsApiSchemas['TeamsResponse'] {
   };
 }
 
+/** The rules in force, as far as the page asks for them. */
+export const rules: MlopsApiSchemas['RulesResponse'] = {
+  rulesVersion: '1',
+  modes: { thresholds: {}, points: {}, guards: [] },
+  practices: {
+    familyShare: 0.3,
+    levelShare: 0.8,
+    targets: {
+      'small-data-ops': 2,
+      'big-data-ops': 3,
+      'hybrid-mlops': 4,
+      'large-scale-mlops': 4,
+    },
+    checks: [],
+  },
+};
+
+/** The link of a team in the table of teams. */
+export async function findTeam(name: string) {
+  const table = await screen.findByRole('table', { name: 'Teams' });
+  return within(table).findByRole('link', { name });
+}
+
 function Search() {
   return <output data-testid="search">{useLocation().search}</output>;
 }
@@ -95,6 +119,7 @@ export async function show(
   const api = mockApi({
     getOverview: jest.fn(async () => overview),
     listTeams: jest.fn(async () => page()),
+    getRules: jest.fn(async () => rules),
     ...options.api,
   });
   const permission = {

@@ -1,0 +1,58 @@
+import type { Judged } from './judge';
+import type { CheckState, Strength } from './types';
+
+/** One bit for each state, so that many results become one by "or". */
+const bits: Record<CheckState, number> = {
+  fail: 1,
+  unknown: 2,
+  pass: 4,
+  waived: 8,
+  'not-applicable': 0,
+};
+/** A pass on somebody's word, so that the whole is not verified. */
+const declaredPass = 16;
+
+/**
+ * Which states were seen of each check, by its index in the rules: of those results that the mode asks for, and of all. In
+ * a large catalog every entity is rolled up once for each group above it, so this is bytes and no objects.
+ */
+export class SeenStates {
+  private readonly applying: Uint8Array;
+  private readonly all: Uint8Array;
+
+  constructor(checks: number) {
+    this.applying = new Uint8Array(checks);
+    this.all = new Uint8Array(checks);
+  }
+
+  add(check: number, { result, applies }: Judged): void {
+    const { state, strength } = result;
+    const seen =
+      bits[state] |
+      (state === 'pass' && strength !== 'verified' ? declaredPass : 0);
+    this.all[check] |= seen;
+    if (applies) this.applying[check] |= seen;
+  }
+
+  join(other: SeenStates): void {
+    for (let check = 0; check < this.all.length; check++) {
+      this.all[check] |= other.all[check];
+      this.applying[check] |= other.applying[check];
+    }
+  }
+
+  /** Fail if any fails, else unknown if any is unknown, else pass, else waived. */
+  stateOf(
+    check: number,
+    of: 'applying' | 'all',
+  ): { state: CheckState; strength?: Strength } {
+    const seen = this[of][check];
+    const state = (['fail', 'unknown', 'pass', 'waived'] as const).find(
+      one => seen & bits[one],
+    );
+    if (state === undefined) return { state: 'not-applicable' };
+    return state === 'pass'
+      ? { state, strength: seen & declaredPass ? 'declared' : 'verified' }
+      : { state };
+  }
+}
