@@ -12,8 +12,6 @@ import { formatBytes } from '../units';
 import { bandNoun } from './bandNouns';
 import type { PresentedFact } from './presentFact';
 
-type Schemas = MlopsApiSchemas;
-
 /** Facts whose band is said better than their value: "data scientists alone" rather than "Data science". */
 const namedByBand: ReadonlySet<AxisId> = new Set([
   'roles',
@@ -31,7 +29,7 @@ export function presentChanges(
   facts: readonly PresentedFact[],
   rules: Rules,
   visible: RawFacts,
-): Pick<Schemas['Verdict'], 'flips' | 'worthDeclaring' | 'boundaries'> {
+): Pick<MlopsApiSchemas['Verdict'], 'flips' | 'worthDeclaring' | 'boundaries'> {
   const { thresholds } = rules.modes;
   const factOf = (axis: AxisId) => facts.find(fact => fact.axis === axis);
 

@@ -10,8 +10,6 @@ import { rollUpReason } from '../practices/rollUp';
 import type { CheckInfo, CheckResult, CheckState } from '../practices/types';
 import type { Rules } from '../rules';
 
-type Schemas = MlopsApiSchemas;
-
 /** Entities that a check or a step lists; the rest is a number. */
 const maxListed = 20;
 
@@ -38,7 +36,9 @@ export type VisibleEntity = Pick<
  * What is said of a check itself, without its results.
  * @public
  */
-export function presentCheckInfo(check: CheckInfo): Schemas['CheckInfo'] {
+export function presentCheckInfo(
+  check: CheckInfo,
+): MlopsApiSchemas['CheckInfo'] {
   const {
     id,
     area,
@@ -104,7 +104,7 @@ export function presentEntityChecks(
   results: readonly CheckResult[],
   rules: Rules,
   canRead: (ref: string) => boolean,
-): Schemas['CheckResult'][] {
+): MlopsApiSchemas['CheckResult'][] {
   return results.flatMap(result => {
     const check = rules.practices.checks.find(({ id }) => id === result.id);
     if (!check) return [];
@@ -130,7 +130,7 @@ export function presentEntityChecks(
  */
 export function presentMaturity({
   practices,
-}: Pick<TeamAssessment, 'practices'>): Schemas['Maturity'] {
+}: Pick<TeamAssessment, 'practices'>): MlopsApiSchemas['Maturity'] {
   const { level, couldBe, target, atTarget, google, microsoft } = practices;
   const count = (state: CheckState) =>
     practices.checks.filter(result => result.state === state).length;
@@ -160,7 +160,7 @@ export function presentPractices(
   entities: readonly VisibleEntity[],
   rules: Rules,
   canRead: (ref: string) => boolean,
-): Schemas['TeamPractices'] {
+): MlopsApiSchemas['TeamPractices'] {
   const { practices, verdict } = team;
   const { mode } = verdict;
   const parts = partsByCheck(entities);
@@ -260,7 +260,7 @@ function reasonOf(state: CheckState, visible: readonly Part[]): string {
   );
 }
 
-type PresentedCheck = Schemas['TeamCheck'];
+type PresentedCheck = MlopsApiSchemas['TeamCheck'];
 
 /**
  * The checks in a state, in the order in which they should be taken up: what blocks the next level, then what the own mode
@@ -270,7 +270,7 @@ function inOrder(
   state: 'fail' | 'unknown',
   checks: readonly PresentedCheck[],
   options: { blockers: ReadonlySet<string>; mode: ModeId | undefined },
-): Schemas['NextStep'][] {
+): MlopsApiSchemas['NextStep'][] {
   const { blockers, mode } = options;
   const ofMode = new Set<string>(
     challenges.filter(one => one.mode === mode).map(({ code }) => code),

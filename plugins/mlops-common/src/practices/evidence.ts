@@ -153,9 +153,9 @@ export function joinEvidence(
     else open ??= withoutEvidence(evidence, thing);
   }
   if (open) return open;
-  return silentThings.length === 0
-    ? pass(...sources)
-    : sources.length === 0
-      ? silenceOf(silentThings.join(' and no '))
-      : missing(`No ${silentThings.join(' and no ')} is declared.`, ...sources);
+  if (silentThings.length === 0) return pass(...sources);
+  const thing = silentThings.join(' and no ');
+  return sources.length === 0
+    ? silenceOf(thing)
+    : missing(`No ${thing} is declared.`, ...sources);
 }

@@ -5,6 +5,7 @@ import { legacyReached } from './legacy';
 import { isRegulated } from './regulated';
 import type { JudgeContext, Subject } from './context';
 import type { Check } from './define';
+import { runnable } from './rules';
 import type { PracticeRules } from './rules';
 import { SeenStates } from './seenStates';
 import { judgesSubject } from './subjects';
@@ -68,7 +69,8 @@ export function judgePractices(
     .records()
     .filter(record => mayBeJudged(record, context))
     .map(record => subjectOf(record, context));
-  const entityChecks = rules.checks.filter(check => check.judges !== 'team');
+  const allChecks = runnable(rules);
+  const entityChecks = allChecks.filter(check => check.judges !== 'team');
   for (const check of entityChecks) {
     const byCheck = new Map<Subject, Outcome>();
     for (const subject of subjects) {
@@ -82,7 +84,7 @@ export function judgePractices(
   }
 
   const waiverOf = waiverFinder(waivers, context);
-  const indexOf = new Map(rules.checks.map((check, index) => [check, index]));
+  const indexOf = new Map(allChecks.map((check, index) => [check, index]));
   const entities = new Map<string, Judged[]>();
   const seen = new Map<string, SeenStates>();
   for (const [check, byCheck] of outcomes) {
@@ -134,7 +136,7 @@ function judgeTeam(
   },
 ): Judged[] {
   const results: Judged[] = [];
-  for (const check of options.rules.checks) {
+  for (const check of runnable(options.rules)) {
     if (check.judges !== 'team') continue;
     const mode = context.modeOf(unit.ref);
     results.push({

@@ -129,7 +129,7 @@ export interface AreaProfile {
   waived: number;
 }
 
-/** The checks of each area by state; what does not apply is left out. */
+/** The checks of each area by state; what does not apply is left out. @public */
 export function areaProfiles(
   results: readonly TeamCheckResult[],
   { checks }: PracticeRules,

@@ -1,6 +1,6 @@
 import type { TeamCheckResult } from './rollUp';
 
-/** The sections of Google's ML Test Score (2017). */
+/** The sections of Google's ML Test Score (2017). @public */
 export type TestSection = 'data' | 'model' | 'infrastructure' | 'monitoring';
 
 /** The tests of each section by number, with the checks that speak for them; a test takes its best one. */

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { annotationKeys, annotations } from '../../annotations/catalogue';
 import { assess } from '../../assessment/assess';
 import { challenges } from '../../challenges/catalogue';
@@ -919,16 +918,14 @@ describe.each(checks.map(check => [check.id, check] as const))(
     it.each(cases[id] ?? [])('%s: %s', (_name, state, given) => {
       const result = judge(id, given);
       expect(result?.state ?? absent).toBe(state);
-      if (result) expect(result.reason).toMatch(/\.$/);
-      if (state === 'pass' || state === 'fail') {
-        // Whoever says so shows where it stands, except of what is nowhere.
-        const isShown = result!.evidence.length > 0;
-        expect(
-          isShown ||
-            id === 'overlaps-are-reviewed' ||
-            result!.reason.includes('Elsewhere'),
-        ).toBe(true);
-      }
+      expect(result?.reason ?? 'Not judged.').toMatch(/\.$/);
+      // Whoever says so shows where it stands, except of what is nowhere.
+      const isDecided = state === 'pass' || state === 'fail';
+      const isNowhere =
+        id === 'overlaps-are-reviewed' ||
+        Boolean(result?.reason.includes('Elsewhere'));
+      const isShown = (result?.evidence.length ?? 0) > 0;
+      expect(!isDecided || isNowhere || isShown).toBe(true);
     });
 
     it('has a case for each state that it can have', () => {
@@ -966,15 +963,6 @@ describe.each(checks.map(check => [check.id, check] as const))(
 );
 
 describe('the checks together', () => {
-  it('are one file each, of the same name', () => {
-    const files = readdirSync(__dirname)
-      .filter(file => file !== 'index.ts' && !file.includes('.test.'))
-      .map(file => file.replace('.ts', ''))
-      .sort();
-    expect(checks.map(({ id }) => id).sort()).toEqual(files);
-    expect(checks).toHaveLength(30);
-  });
-
   it('address every challenge of the article, and no other', () => {
     const addressed = new Set(checks.flatMap(check => check.addresses));
     expect([...addressed].sort()).toEqual(
