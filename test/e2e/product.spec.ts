@@ -68,7 +68,9 @@ test('the overview filters teams, and a reload and the back button keep the filt
 }) => {
   await page.goto('/mlops');
   await expect(page.getByText(/\d+ of \d+ teams have a mode/)).toBeVisible();
-  const rows = page.getByRole('table').last().getByRole('row');
+  const rows = page
+    .getByRole('table', { name: 'Teams', exact: true })
+    .getByRole('row');
   await page
     .getByRole('button', { name: /Show teams in Big Data Ops/ })
     .click();
@@ -152,11 +154,113 @@ test('the team says what would change its mode, and what to declare first', asyn
     page.getByText('All three roles instead of data scientists alone'),
   ).toBeVisible();
   const [first] = await page
-    .getByRole('heading', { name: 'Declare this' })
+    .getByRole('heading', { name: 'Facts worth declaring' })
     .locator('..')
     .getByRole('listitem')
     .allTextContents();
   expect(first).toContain('mlops/data-volume');
+});
+
+test('a model lists its checks, and the filter lives in the address', async ({
+  page,
+}) => {
+  await page.goto('/catalog/default/component/query-rewriter');
+  const mlops = card(page, 'MLOps maturity');
+  await expect(mlops.getByText(/Team level 2, could be 3/i)).toBeVisible();
+  await mlops.getByRole('link', { name: /8 pass, 2 fail, 3 unknown/ }).click();
+  await expect(page).toHaveURL(/query-rewriter\/mlops$/);
+  await page.getByRole('button', { name: /^Fail/ }).click();
+  await expect(page).toHaveURL(/state=fail/);
+  await expect(
+    page.getByText('Retraining is scheduled or triggered, with a maximum age'),
+  ).toBeVisible();
+  await expect(page.getByText('Experiments are tracked')).toBeHidden();
+  await page
+    .getByRole('button', { name: /How to fix/ })
+    .first()
+    .click();
+  await expect(page.getByText(/mlops\/max-model-age: "P30D"/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Experiments are tracked')).toBeHidden();
+});
+
+test('the team says its level, what is at risk and what to do next', async ({
+  page,
+}) => {
+  await page.goto(ranking);
+  const mlops = card(page, 'MLOps maturity');
+  await expect(mlops.getByText(/Level 2, could be 3/)).toBeVisible();
+  await expect(
+    mlops.getByText('Weak monitoring, retraining and issue finding'),
+  ).toBeVisible();
+  await expect(
+    mlops.getByText(/4 of 6 pass; Query rewriter and Typo model fail/),
+  ).toBeVisible();
+  await page.goto('/catalog/default/group/catalog-quality');
+  await expect(page.getByText(/At its target level/).first()).toBeVisible();
+});
+
+test('the overview shows levels by mode and practices by team', async ({
+  page,
+}) => {
+  await page.goto('/mlops');
+  await expect(page.getByText(/1 of \d+ teams/)).toBeVisible();
+  const practices = page.getByRole('table', { name: /Practices/ });
+  await expect(
+    practices.getByRole('columnheader', { name: 'Monitoring' }),
+  ).toBeVisible();
+  await page
+    .getByRole('textbox', { name: /search/i })
+    .first()
+    .fill('ranking');
+  await expect(
+    practices.getByRole('row', { name: /Search Ranking/ }),
+  ).toBeVisible();
+  await expect(practices.getByRole('row', { name: /Card Fraud/ })).toBeHidden();
+});
+
+test('a check is waived by API, and the waiver shows where the check is', async ({
+  page,
+}) => {
+  await page.goto(ranker);
+  const token = await page.evaluate(async () => {
+    const response = await fetch(
+      'http://localhost:7007/api/auth/guest/refresh',
+    );
+    return (await response.json()).backstageIdentity.token as string;
+  });
+  const headers = { authorization: `Bearer ${token}` };
+  const waivers = 'http://localhost:7007/api/mlops/waivers';
+  const refused = await page.request.post(waivers, {
+    headers,
+    data: {
+      ref: 'component:default/typo-model',
+      check: 'x',
+      reason: '',
+      until: '2020-01-01',
+    },
+  });
+  expect(refused.status()).toBe(400);
+  const created = await page.request.post(waivers, {
+    headers,
+    data: {
+      ref: 'component:default/typo-model',
+      check: 'retraining-is-triggered',
+      reason: 'It is replaced next quarter.',
+      until: '2999-12-31',
+    },
+  });
+  expect(created.status()).toBe(201);
+  await expect(async () => {
+    await page.goto('/catalog/default/component/typo-model/mlops');
+    await expect(page.getByText(/It is replaced next quarter/)).toBeVisible({
+      timeout: 3_000,
+    });
+  }).toPass({ timeout: 60_000 });
+  const { id } = await created.json();
+  expect(
+    (await page.request.delete(`${waivers}/${id}`, { headers })).status(),
+  ).toBe(204);
 });
 
 for (const theme of ['light', 'dark'] as const) {
@@ -164,6 +268,7 @@ for (const theme of ['light', 'dark'] as const) {
     ['the card', ranker, 'Hybrid MLOps'],
     ['the team', ranking, 'Why Hybrid MLOps'],
     ['the overview', '/mlops', 'How teams work'],
+    ['the checks', `${ranker}/mlops`, 'MLOps checks'],
   ]) {
     test(`axe finds nothing in ${name}, ${theme}`, async ({ page }) => {
       await useTheme(page, theme);
