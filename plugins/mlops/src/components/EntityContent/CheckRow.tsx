@@ -1,10 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { CheckFix, CheckState, DeclareButton } from '../pieces';
+import {
+  CheckFix,
+  CheckState,
+  DeclareButton,
+  LevelChip,
+  WaiverNote,
+} from '../pieces';
 import { EvidenceList } from './EvidenceList';
-import { LevelChip } from './LevelChip';
-import { WaiverNote } from './WaiverNote';
 
 const useStyles = makeStyles(theme => ({
   row: {

@@ -1,7 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { WaiverNote } from '../EntityContent/WaiverNote';
-import { CheckState } from '../pieces';
+import { CheckState, WaiverNote } from '../pieces';
 
 const useStyles = makeStyles({
   list: {

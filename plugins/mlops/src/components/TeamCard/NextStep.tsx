@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { LevelChip } from '../EntityContent/LevelChip';
+import { LevelChip } from '../pieces';
 import { CheckRemedy } from './CheckRemedy';
 import { Tag } from './Tag';
 import { Toggle } from './Toggle';
