@@ -272,8 +272,34 @@ describe('assess', () => {
         reason: 'Its type is "ml-model".',
         team: 'group:default/squad',
         findings: [],
+        checks: expect.arrayContaining([
+          {
+            id: 'models-are-registered',
+            state: 'unknown',
+            strength: null,
+            reason: 'No model registry is declared.',
+          },
+        ]),
       },
     ]);
+    expect(teams[0]).toMatchObject({
+      level: 0,
+      target: 2,
+      google: 0,
+      microsoft: 0,
+      mlTestScore: { score: 0 },
+      nextSteps: ['serving-apis-are-declared'],
+    });
+    expect(teams[0].challenges).toContainEqual({
+      code: 'L1',
+      state: 'at-risk',
+    });
+    expect(teams[0].checks).toContainEqual({
+      id: 'ml-assets-have-a-live-owner',
+      state: 'pass',
+      strength: 'declared',
+      reason: 'It passes.',
+    });
   });
 
   it('prints a table, and Markdown that no value can break out of', async () => {
