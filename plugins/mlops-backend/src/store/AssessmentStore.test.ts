@@ -140,6 +140,18 @@ describe.each(databases.eachSupportedId())('AssessmentStore on %s', id => {
     expect(await store.getTeam(assessment.ref)).toEqual(assessment);
   });
 
+  it('counts no data among the ML entities that a scan must find again', async () => {
+    const { store } = await createStore(id);
+    const { entities, ...rest } = rows(['a']);
+    const dataset = { ...entities[0], ref: 'resource:default/data', ml: 'no' };
+    await store.publish(
+      await store.startRun(at),
+      { ...rest, entities: [...entities, dataset] },
+      options,
+    );
+    expect((await store.getPublicationState()).mlEntities).toBe(1);
+  });
+
   it('goes back to nothing', async () => {
     const { knex } = await createStore(id);
     await knex.migrate.rollback(

@@ -95,7 +95,10 @@ export async function getPublicationState(
     .whereIn('state', ['complete', 'held'])
     .orderBy('id', 'desc')
     .first();
-  const [{ count }] = await knex('mlops_entities').count({ count: '*' });
+  // Data and compute are judged and are no ML entities, as in the scan that this is compared with.
+  const [{ count }] = await knex('mlops_entities')
+    .whereNot({ ml: 'no' })
+    .count({ count: '*' });
   return {
     mlEntities: Number(count),
     rulesVersion: publication.rules_version ?? undefined,
