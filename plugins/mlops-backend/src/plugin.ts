@@ -46,7 +46,6 @@ export const mlopsPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         rootLifecycle: coreServices.rootLifecycle,
         scheduler: coreServices.scheduler,
-        userInfo: coreServices.userInfo,
       },
       async init(deps) {
         const { auth, discovery, logger } = deps;

@@ -37,10 +37,10 @@ export type { PresentedFact } from './explain/presentFact';
 export {
   presentCheckInfo,
   presentEntityChecks,
-  presentMaturity,
-  presentPractices,
-  refsInEvidence,
-} from './explain/presentPractices';
+  refsInResult,
+  visibleResult,
+} from './explain/presentCheck';
+export { presentMaturity, presentPractices } from './explain/presentPractices';
 export type { VisibleEntity } from './explain/presentPractices';
 export { presentRules } from './explain/presentRules';
 export { presentVerdict } from './explain/presentVerdict';

@@ -381,4 +381,114 @@ describe('redaction', () => {
       expect(hiding.onlyProbable).toBeUndefined();
     });
   });
+
+  describe('of waivers', () => {
+    const waived = assess(
+      [
+        entity('group:quartz'),
+        entity('group:basalt', { to: { childOf: ['group:quartz'] } }),
+        entity('component:opal', {
+          type: 'ml-model',
+          to: { ownedBy: ['group:basalt'] },
+        }),
+      ],
+      defaultRules,
+      {
+        now: new Date('2026-11-01'),
+        waivers: [
+          {
+            check: 'models-are-registered',
+            ref: 'group:default/quartz',
+            reason: 'Secret merger',
+            by: 'user:default/ulrike',
+            until: '2999-12-31',
+          },
+          {
+            check: 'ml-assets-have-a-live-owner',
+            ref: 'group:default/basalt',
+            reason: 'Secret team',
+            by: 'user:default/ulrike',
+            until: '2999-12-31',
+          },
+        ],
+      },
+    );
+    const opal = waived.entities[0];
+    const checkOf = (id: string, hidden: string[]) =>
+      redactEntity(
+        opal,
+        ref => !hidden.includes(nameOf(ref)),
+        defaultRules,
+      ).checks.find(({ check }) => check.id === id)!;
+
+    it('shows one to who may read what it was made on', () => {
+      expect(checkOf('models-are-registered', [])).toMatchObject({
+        state: 'waived',
+        waiver: { reason: 'Secret merger', by: 'user:default/ulrike' },
+      });
+      const { waiver } = checkOf('models-are-registered', ['ulrike']);
+      expect(waiver).toEqual({
+        reason: 'Secret merger',
+        by: undefined,
+        until: '2999-12-31',
+      });
+    });
+
+    it('shows to all others what the check says without it', () => {
+      const shownCheck = checkOf('models-are-registered', ['quartz']);
+      expect(shownCheck).toMatchObject({
+        state: 'unknown',
+        reason: 'No model registry is declared.',
+      });
+      expect(shownCheck.waiver).toBeUndefined();
+      const team = waived.teams.find(({ ref }) => ref.includes('basalt'))!;
+      const practices = redactPractices(
+        team,
+        ref => !ref.includes('quartz'),
+        defaultRules,
+        waived.entities,
+      );
+      expect(JSON.stringify(practices)).not.toContain('Secret merger');
+    });
+
+    it('leaves none on the owner check of a hidden owner', () => {
+      const live = checkOf('ml-assets-have-a-live-owner', ['basalt']);
+      expect(live).toMatchObject({
+        state: 'unknown',
+        reason: 'Its owner is not shown to you.',
+      });
+      expect(live.waiver).toBeUndefined();
+    });
+  });
+
+  it('gives no reason for a check of the team that rests on hidden people', () => {
+    const { teams: judged } = judge([
+      entity('group:quartz', {
+        annotations: {
+          'mlops/team-size': '60',
+          'mlops/organization-size': '900',
+          'mlops/data-volume': '400GB',
+        },
+        to: { hasMember: ['user:ulrike'] },
+      }),
+      entity('user:ulrike', {
+        annotations: { 'mlops/role': 'data-scientist' },
+      }),
+      entity('component:opal', {
+        type: 'ml-model',
+        to: { ownedBy: ['group:quartz'] },
+      }),
+    ]);
+    const reasonFor = (hidden: string) =>
+      redactPractices(
+        judged[0],
+        ref => ref !== hidden,
+        defaultRules,
+        [],
+      ).checks.find(({ check }) => check.id === 'roles-are-covered')!.reason;
+    expect(reasonFor('nobody')).toContain('Nobody covers');
+    expect(reasonFor('user:default/ulrike')).toBe(
+      'What decides it is not shown to you.',
+    );
+  });
 });

@@ -14,8 +14,9 @@ import {
   presentMaturity,
   presentPractices,
   presentVerdict,
-  refsInEvidence,
+  refsInResult,
   toRawFacts,
+  visibleResult,
 } from '@backstage-mlops/plugin-mlops-common';
 import type { TeamLinkRow } from '../store/teams';
 
@@ -35,9 +36,7 @@ export function refsInTeam(team: TeamAssessment): string[] {
     ...team.entities,
     ...team.facts.flatMap(fact => refsInFact(fact, team)),
     ...team.findings.flatMap(refsInFinding),
-    ...team.practices.own.flatMap(({ evidence }) =>
-      evidence.flatMap(refsInEvidence),
-    ),
+    ...team.practices.own.flatMap(refsInResult),
   ];
 }
 
@@ -46,9 +45,7 @@ export function refsInEntity(entity: EntityAssessment): string[] {
     entity.ref,
     ...(entity.owner.ref ? [entity.owner.ref] : []),
     ...(entity.confirmedBy ?? []),
-    ...entity.checks.flatMap(({ evidence }) =>
-      evidence.flatMap(refsInEvidence),
-    ),
+    ...entity.checks.flatMap(refsInResult),
     ...entity.findings.flatMap(refsInFinding),
   ];
 }
@@ -194,7 +191,20 @@ export function redactPractices(
   const visible = judged
     .filter(({ ref }) => canRead(ref))
     .map(entity => ({ ...entity, checks: checksFor(entity, canRead) }));
-  return presentPractices(team, visible, rules, canRead);
+  // That check counts all members, as the fact does, and names some of them only.
+  const roles = team.facts.find(({ axis }) => axis === 'roles');
+  const isHidden = roles && !refsInFact(roles, team).every(canRead);
+  const own = team.practices.own.map(result =>
+    isHidden && result.id === 'roles-are-covered'
+      ? { ...result, reason: 'What decides it is not shown to you.' }
+      : result,
+  );
+  return presentPractices(
+    { ...team, practices: { ...team.practices, own } },
+    visible,
+    rules,
+    canRead,
+  );
 }
 
 /** Whether an owner exists, and has people, is not told to whoever may not read it. */
@@ -202,17 +212,16 @@ function checksFor(
   { owner, checks }: EntityAssessment,
   canRead: CanRead,
 ): CheckResult[] {
-  if (owner.ref === undefined || canRead(owner.ref)) return checks;
+  const isHidden = owner.ref !== undefined && !canRead(owner.ref);
   return checks.map(result =>
-    result.id === 'ml-assets-have-a-live-owner'
+    isHidden && result.id === 'ml-assets-have-a-live-owner'
       ? {
-          ...result,
+          id: result.id,
           state: 'unknown',
-          strength: undefined,
           reason: 'Its owner is not shown to you.',
           evidence: [],
         }
-      : result,
+      : visibleResult(result, canRead),
   );
 }
 

@@ -4,10 +4,10 @@ import type {
   AuthService,
   BackstageCredentials,
   PermissionsService,
-  UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { PolicyDecision } from '@backstage/plugin-permission-common';
 import type {
   MlopsApiSchemas,
   Rules,
@@ -32,7 +32,6 @@ export interface WaiverManagerOptions {
   auditor: AuditorService;
   auth: AuthService;
   permissions: PermissionsService;
-  userInfo: UserInfoService;
   now: () => Date;
   /** Starts a scan, so that a change shows soon. */
   refresh: () => Promise<void>;
@@ -49,11 +48,13 @@ export class WaiverManager {
     const waivers = (await this.options.store.listWaivers()).filter(
       waiver => ref === undefined || waiver.ref === ref,
     );
-    const readable = await visibility.readable(waivers.map(one => one.ref));
+    const readable = await visibility.readable(
+      waivers.flatMap(one => [one.ref, one.by]),
+    );
     return {
       items: waivers
         .filter(waiver => readable.has(waiver.ref))
-        .map(waiver => this.present(waiver)),
+        .map(waiver => this.present(waiver, one => readable.has(one))),
     };
   }
 
@@ -78,7 +79,7 @@ export class WaiverManager {
         createdAt: now().toISOString(),
       };
       await store.putWaiver(waiver);
-      return this.present(waiver);
+      return this.present(waiver, () => true);
     });
   }
 
@@ -107,22 +108,23 @@ export class WaiverManager {
     if (!exists) throw new NotFoundError(`Nothing is judged as ${ref}`);
   }
 
-  /** Owning an entity is the catalog's rule; a group is its own members' to speak for. */
+  /**
+   * Owning an entity is the catalog's rule. No group owns itself, so by that rule alone nobody could speak for one: whoever
+   * the rule takes for the group may.
+   */
   private async authorize(ref: string, credentials: BackstageCredentials) {
-    const { auth, permissions, userInfo } = this.options;
+    const { permissions } = this.options;
     const permission = mlopsWaiverManagePermission;
     const [decision] = await permissions.authorize(
       [{ permission, resourceRef: ref }],
       { credentials },
     );
     if (decision.result === AuthorizeResult.ALLOW) return;
-    if (ref.startsWith('group:') && auth.isPrincipal(credentials, 'user')) {
+    if (ref.startsWith('group:')) {
       const [rule] = await permissions.authorizeConditional([{ permission }], {
         credentials,
       });
-      const { ownershipEntityRefs } = await userInfo.getUserInfo(credentials);
-      const isOwn = ownershipEntityRefs.includes(ref);
-      if (rule.result === AuthorizeResult.CONDITIONAL && isOwn) return;
+      if (isClaimedBy(rule, ref)) return;
     }
     throw new NotAllowedError(
       `The permission ${permission.name} on ${ref} is needed`,
@@ -169,7 +171,10 @@ export class WaiverManager {
     throw new InputError('A waiver is made by somebody');
   }
 
-  private present(waiver: StoredWaiver): MlopsApiSchemas['StoredWaiver'] {
+  private present(
+    waiver: StoredWaiver,
+    canRead: (ref: string) => boolean,
+  ): MlopsApiSchemas['StoredWaiver'] {
     const { id, ref, check, reason, by, until, createdAt } = waiver;
     const today = this.options.now().toISOString().slice(0, 10);
     return {
@@ -177,10 +182,21 @@ export class WaiverManager {
       ref,
       check,
       reason,
-      by,
+      by: canRead(by) ? by : undefined,
       until,
       createdAt,
       ended: until < today,
     };
   }
+}
+
+/** Whether a decision is the catalog's owner rule, that alone, and claims the group. Any other condition has been judged. */
+function isClaimedBy(decision: PolicyDecision, group: string): boolean {
+  if (decision.result !== AuthorizeResult.CONDITIONAL) return false;
+  const { conditions } = decision;
+  if (!('rule' in conditions) || conditions.rule !== 'IS_ENTITY_OWNER') {
+    return false;
+  }
+  const { claims } = conditions.params ?? {};
+  return Array.isArray(claims) && claims.includes(group);
 }

@@ -40,8 +40,8 @@ async function running(options: Parameters<typeof start>[0] = {}) {
   };
 }
 
-/** Owns nothing by the catalog's rules, and belongs to the group alpha. */
-const outsider = {
+/** Whom the catalog denies each entity, by a policy with the given condition. */
+const deniedBy = (conditions: any) => ({
   permissions: mockServices.permissions.mock({
     authorize: async requests =>
       requests.map(({ resourceRef }: any) => ({
@@ -54,20 +54,23 @@ const outsider = {
               result: AuthorizeResult.CONDITIONAL,
               pluginId: 'catalog',
               resourceType: 'catalog-entity',
-              conditions: { rule: 'IS_OWNER', resourceType: 'catalog-entity' },
+              conditions,
             }
           : { result: AuthorizeResult.ALLOW },
       ),
   }).factory,
-  features: [
-    mockServices.userInfo.mock({
-      getUserInfo: async () => ({
-        userEntityRef: 'user:default/mock',
-        ownershipEntityRefs: ['user:default/mock', 'group:default/alpha'],
-      }),
-    }).factory,
-  ],
+});
+const isOwner = {
+  rule: 'IS_ENTITY_OWNER',
+  resourceType: 'catalog-entity',
+  params: { claims: ['user:default/mock', 'group:default/alpha'] },
 };
+const isComponent = {
+  rule: 'IS_ENTITY_KIND',
+  resourceType: 'catalog-entity',
+  params: { kinds: ['component'] },
+};
+const outsider = deniedBy(isOwner);
 
 describe('waivers', () => {
   it('are made, shown wherever the check is, and ended', async () => {
@@ -160,6 +163,16 @@ describe('waivers', () => {
     );
   });
 
+  it.each([
+    ['with another rule', isComponent],
+    ['beside another rule', { allOf: [isOwner, isComponent] }],
+    ['of another one', { ...isOwner, params: { claims: ['group:default/x'] } }],
+  ])('are not let through by an owner rule %s', async (_name, conditions) => {
+    const { post } = await running(deniedBy(conditions));
+    const onGroup = { ...wanted, ref: 'group:default/alpha' };
+    expect((await post(onGroup)).status).toBe(403);
+  });
+
   it('are audited, those that are refused too', async () => {
     const events: string[] = [];
     const auditor = mockServices.auditor.mock({
@@ -170,7 +183,7 @@ describe('waivers', () => {
     });
     const { post } = await running({
       ...outsider,
-      features: [...outsider.features, auditor.factory],
+      features: [auditor.factory],
     });
     await post(wanted);
     await post({ ...wanted, ref: 'group:default/alpha' });

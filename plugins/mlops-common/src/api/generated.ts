@@ -456,7 +456,7 @@ export interface components {
     };
     Waiver: {
       reason: string;
-      by: string;
+      by?: string;
       /** Format: date */
       until: string;
     };
@@ -530,7 +530,10 @@ export interface components {
       blocksNextLevel: boolean;
       /** Those of the team's own mode. */
       challenges: components['schemas']['ChallengeCode'][];
+      /** Production entities that it concerns. */
       affected: number;
+      /** All that it concerns. */
+      total: number;
       entities: components['schemas']['CheckedEntity'][];
     };
     /** Google's ML Test Score over the tests that a catalog can show: the smallest section. */
@@ -651,7 +654,7 @@ export interface components {
       check: string;
       reason: string;
       /** Entity ref of whoever made it. */
-      by: string;
+      by?: string;
       /** Format: date */
       until: string;
       /** Format: date-time */

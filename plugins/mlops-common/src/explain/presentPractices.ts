@@ -1,19 +1,19 @@
-import { annotationsYaml } from '../annotations/catalogue';
 import type { MlopsApiSchemas } from '../api/types';
 import type { EntityAssessment, TeamAssessment } from '../assessment/types';
 import { challenges } from '../challenges/catalogue';
 import { judgeChallenges } from '../challenges/judge';
-import type { Source } from '../facts/types';
+import { inProduction } from '../facts/unit';
 import type { ModeId } from '../modes/types';
 import { areaProfiles, blockersOf } from '../practices/levels';
 import { rollUpReason } from '../practices/rollUp';
-import type { CheckInfo, CheckResult, CheckState } from '../practices/types';
+import type { CheckResult, CheckState } from '../practices/types';
 import type { Rules } from '../rules';
-
-/** Entities that a check or a step lists; the rest is a number. */
-const maxListed = 20;
-
-const entityRef = /^[a-z]+:[^/\s:]+\/[^/\s:]+$/;
+import {
+  maxListed,
+  presentCheckInfo,
+  presentWaiver,
+  visibleResult,
+} from './presentCheck';
 
 const order: Record<CheckState, number> = {
   fail: 0,
@@ -31,98 +31,6 @@ export type VisibleEntity = Pick<
   EntityAssessment,
   'ref' | 'title' | 'lifecycle' | 'checks'
 >;
-
-/**
- * What is said of a check itself, without its results.
- * @public
- */
-export function presentCheckInfo(
-  check: CheckInfo,
-): MlopsApiSchemas['CheckInfo'] {
-  const {
-    id,
-    area,
-    level,
-    key,
-    statement,
-    why,
-    evidence,
-    remedy,
-    effort,
-    addresses,
-    references,
-    modes,
-    condition,
-    declareOn,
-  } = check;
-  return {
-    id,
-    area,
-    level,
-    key,
-    statement,
-    why,
-    evidence,
-    remedy,
-    effort,
-    addresses: [...addresses],
-    references: [...references],
-    modes: [...modes],
-    condition,
-    declareOn,
-    yaml: checkYaml(check),
-    declares: check.declare.map(({ annotation }) => annotation),
-  };
-}
-
-/** The YAML that satisfies a check, to paste into an entity's file. */
-function checkYaml({ declare, snippet }: CheckInfo): string | undefined {
-  return declare.length > 0
-    ? annotationsYaml(
-        declare.map(({ annotation, example }) => [annotation, example]),
-      )
-    : snippet;
-}
-
-/** The refs that evidence stands on or names. @public */
-export function refsInEvidence({ ref, value }: Source): string[] {
-  return value !== undefined && entityRef.test(value) ? [ref, value] : [ref];
-}
-
-function isReadable(
-  source: Source,
-  canRead: (ref: string) => boolean,
-): boolean {
-  return refsInEvidence(source).every(canRead);
-}
-
-/**
- * The results of an entity as a reader may see them: evidence on what he may not read is left out.
- * @public
- */
-export function presentEntityChecks(
-  results: readonly CheckResult[],
-  rules: Rules,
-  canRead: (ref: string) => boolean,
-): MlopsApiSchemas['CheckResult'][] {
-  return results.flatMap(result => {
-    const check = rules.practices.checks.find(({ id }) => id === result.id);
-    if (!check) return [];
-    const { state, strength, reason, waiver } = result;
-    return [
-      {
-        check: presentCheckInfo(check),
-        state,
-        strength,
-        reason,
-        waiver,
-        evidence: result.evidence
-          .filter(source => isReadable(source, canRead))
-          .slice(0, maxListed),
-      },
-    ];
-  });
-}
 
 /**
  * How well a team works, in brief, for a card.
@@ -148,6 +56,20 @@ export function presentMaturity({
   };
 }
 
+/** Said where what decides a check may not be told. */
+const hidden = 'What decides it is not shown to you.';
+
+/** The result of a check on the team as a whole; its reason speaks of all that it rests on. */
+function visibleOwn(
+  result: CheckResult,
+  canRead: (ref: string) => boolean,
+): CheckResult {
+  const visible = visibleResult(result, canRead);
+  return visible.evidence.length < result.evidence.length
+    ? { ...visible, reason: hidden }
+    : visible;
+}
+
 /**
  * How well a team works, in full: checks with their reasons, areas, challenges, next steps and what to declare. States and
  * levels are statements about the team; reasons, counts and names are made from the entities that the reader may see.
@@ -163,24 +85,31 @@ export function presentPractices(
 ): MlopsApiSchemas['TeamPractices'] {
   const { practices, verdict } = team;
   const { mode } = verdict;
-  const parts = partsByCheck(entities);
+  const parts = partsByCheck(entities, rules);
+  const ownOf = (check: string) => {
+    const result = practices.own.find(({ id }) => id === check);
+    return result && visibleOwn(result, canRead);
+  };
+  // What judges the team as a whole judges the group, which is then what is to be mended.
+  const partsOf = (check: string, own = ownOf(check)): readonly Part[] =>
+    own
+      ? [{ ...own, ref: team.ref, title: team.title, isProduction: true }]
+      : (parts.get(check) ?? []);
   const checks = practices.checks.flatMap(result => {
     const check = rules.practices.checks.find(({ id }) => id === result.id);
     if (!check) return [];
-    const own = practices.own.find(({ id }) => id === result.id);
-    const visible = parts.get(result.id) ?? [];
+    const own = ownOf(result.id);
+    const visible = partsOf(result.id, own);
     const count = (state: CheckState) =>
       visible.filter(part => part.state === state).length;
     return [
       {
         check: presentCheckInfo(check),
-        state: result.state,
+        state: own?.state ?? result.state,
         strength: result.strength,
         reason: own?.reason ?? reasonOf(result.state, visible),
-        waiver: own?.waiver,
-        evidence: (own?.evidence ?? [])
-          .filter(source => isReadable(source, canRead))
-          .slice(0, maxListed),
+        waiver: presentWaiver(own?.waiver, canRead),
+        evidence: own?.evidence.slice(0, maxListed) ?? [],
         pass: count('pass'),
         fail: count('fail'),
         unknown: count('unknown'),
@@ -217,8 +146,8 @@ export function presentPractices(
         )
         .map(one => one.check.id),
     })),
-    nextSteps: inOrder('fail', checks, { blockers, mode }),
-    declare: inOrder('unknown', checks, { blockers, mode }),
+    nextSteps: inOrder('fail', checks, { blockers, mode, partsOf }),
+    declare: inOrder('unknown', checks, { blockers, mode, partsOf }),
     withheld: entities.length < practices.judged.length || undefined,
   };
 }
@@ -228,15 +157,18 @@ interface Part {
   title?: string;
   state: CheckState;
   reason: string;
+  isProduction: boolean;
 }
 
 function partsByCheck(
   entities: readonly VisibleEntity[],
+  rules: Rules,
 ): ReadonlyMap<string, Part[]> {
   const parts = new Map<string, Part[]>();
-  for (const { ref, title, checks } of entities) {
+  for (const { ref, title, lifecycle, checks } of entities) {
+    const isProduction = inProduction({ lifecycle }, { rules });
     for (const { id, state, reason } of checks) {
-      const part = { ref, title, state, reason };
+      const part = { ref, title, state, reason, isProduction };
       const known = parts.get(id);
       if (known) known.push(part);
       else parts.set(id, [part]);
@@ -248,7 +180,7 @@ function partsByCheck(
 function reasonOf(state: CheckState, visible: readonly Part[]): string {
   const isExplained =
     state === 'not-applicable' || visible.some(part => part.state === state);
-  if (!isExplained) return 'What decides it is not shown to you.';
+  if (!isExplained) return hidden;
   if (state === 'not-applicable') {
     return visible[0]?.reason ?? 'There is nothing that it applies to.';
   }
@@ -264,27 +196,35 @@ type PresentedCheck = MlopsApiSchemas['TeamCheck'];
 
 /**
  * The checks in a state, in the order in which they should be taken up: what blocks the next level, then what the own mode
- * is in trouble with, then what concerns most entities, then by id.
+ * is in trouble with, then what concerns most production entities, then by id.
  */
 function inOrder(
   state: 'fail' | 'unknown',
   checks: readonly PresentedCheck[],
-  options: { blockers: ReadonlySet<string>; mode: ModeId | undefined },
+  options: {
+    blockers: ReadonlySet<string>;
+    mode: ModeId | undefined;
+    partsOf: (check: string) => readonly Part[];
+  },
 ): MlopsApiSchemas['NextStep'][] {
-  const { blockers, mode } = options;
+  const { blockers, mode, partsOf } = options;
   const ofMode = new Set<string>(
     challenges.filter(one => one.mode === mode).map(({ code }) => code),
   );
   return checks
     .filter(check => check.state === state)
-    .map(({ check, reason, entities, ...counts }) => ({
-      check,
-      reason,
-      blocksNextLevel: blockers.has(check.id),
-      challenges: check.addresses.filter(code => ofMode.has(code)),
-      affected: counts[state],
-      entities: entities.filter(entity => entity.state === state),
-    }))
+    .map(({ check, reason, entities }) => {
+      const open = partsOf(check.id).filter(part => part.state === state);
+      return {
+        check,
+        reason,
+        blocksNextLevel: blockers.has(check.id),
+        challenges: check.addresses.filter(code => ofMode.has(code)),
+        affected: open.filter(({ isProduction }) => isProduction).length,
+        total: open.length,
+        entities: entities.filter(entity => entity.state === state),
+      };
+    })
     .sort(
       (a, b) =>
         Number(b.blocksNextLevel) - Number(a.blocksNextLevel) ||

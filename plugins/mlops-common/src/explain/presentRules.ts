@@ -1,7 +1,7 @@
 import type { MlopsApiSchemas } from '../api/types';
 import type { Rules } from '../rules';
 import { modes } from '../modes/catalogue';
-import { presentCheckInfo } from './presentPractices';
+import { presentCheckInfo } from './presentCheck';
 
 /**
  * The rules in force, for whoever asks how something is judged.

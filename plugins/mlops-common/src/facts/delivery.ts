@@ -74,7 +74,8 @@ function ciOf(
 ): { built: boolean; source: Source } | undefined {
   const said = declared(record, 'ci');
   if (said) return { built: said.value.declared, source: said.source };
-  if (record.found.ci) return { built: true, source: record.found.ci.source };
+  if (record.found.ci?.value)
+    return { built: true, source: record.found.ci.source };
   const owner = context.graph.owner(record.ref);
   return owner.kind === 'group' ? ciOfGroup(owner.ref!, context) : undefined;
 }

@@ -112,7 +112,7 @@ function touchesResourceOrApi(ref: string, graph: CatalogGraph): boolean {
 
 /** In production: says so, or has no lifecycle to say otherwise. */
 export function inProduction(
-  { lifecycle }: EntityRecord,
+  { lifecycle }: Pick<EntityRecord, 'lifecycle'>,
   { rules }: Pick<FactContext, 'rules'>,
 ): boolean {
   return (

@@ -1,5 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { modelRegistry } from '../annotations/evidenceParsers';
+import { isPlaceholder } from '../annotations/read';
+import type { Finding } from '../assessment/types';
 import type { Source } from '../facts/types';
 import { annotationOf } from '../recognition/evidence';
 import {
@@ -17,14 +19,25 @@ import { shorten } from '../text';
  */
 export interface FoundItem {
   source: Source;
-  /** What is known of it beyond its presence, in the form of our annotation's value. */
-  value: { declared: true; version?: string; day?: string };
+  /** What is known of it beyond its presence, in the form of our annotation's value; absent when it cannot be read. */
+  value?: { declared: true; version?: string; day?: string };
 }
 
 /** @public */
 export type FoundEvidence = Partial<
   Record<ToolEvidence | 'modelCard' | 'lastRetrained', FoundItem>
 >;
+
+/** What stands in another tool's annotation and says nothing. */
+export function unreadableFindings(found: FoundEvidence): Finding[] {
+  return Object.values(found)
+    .filter(({ value }) => value === undefined)
+    .map(({ source }) => ({
+      severity: 'warning',
+      ...source,
+      message: `"${source.value}" is a placeholder`,
+    }));
+}
 
 /** Links are read as far as this; hostile entities have more. */
 const maxLinks = 50;
@@ -40,8 +53,13 @@ export function readFound(entity: Entity, ref: string): FoundEvidence {
       const text = annotationOf(entity, field);
       // A file on somebody's disk is no source control.
       if (!text || (key === 'source' && text.startsWith('file:'))) continue;
+      const source = { ref, field, value: shorten(text) };
+      if (isPlaceholder(text)) {
+        found[key] ??= { source };
+        continue;
+      }
       found[key] = {
-        source: { ref, field, value: shorten(text) },
+        source,
         value: { declared: true, ...detailOf(key, text) },
       };
       break;
@@ -95,9 +113,9 @@ function readLinks(entity: Entity, ref: string, found: FoundEvidence) {
       source: { ref, field: 'metadata.links', value: shorten(url) },
       value: { declared: true },
     };
-    if (ciLink.test(url.slice(0, 300))) found.ci ??= item;
+    if (ciLink.test(url.slice(0, 300)) && !found.ci?.value) found.ci = item;
     if (typeof title !== 'string') continue;
     const named = linkTitles.find(([words]) => words.test(title.slice(0, 200)));
-    if (named) found[named[1]] ??= item;
+    if (named && !found[named[1]]?.value) found[named[1]] = item;
   }
 }

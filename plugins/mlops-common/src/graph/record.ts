@@ -25,7 +25,7 @@ import { runCustomChecks } from '../practices/custom';
 import type { CustomOutcomes } from '../practices/custom';
 import type { Rules } from '../rules';
 import { isComputeType, isDataset } from './kinds';
-import { readFound } from './found';
+import { readFound, unreadableFindings } from './found';
 import type { FoundEvidence } from './found';
 import { closest, shorten, toSlug } from '../text';
 
@@ -133,7 +133,11 @@ export function readEntity(entity: Entity, rules: Rules): EntityRecord {
   const kind = entity.kind.toLocaleLowerCase('en-US');
   const type = typeOf(entity);
   const { values, findings } = readAnnotations(entity, ref);
-  findings.push(...unknownDataSystems(values, ref, rules));
+  const found = readFound(entity, ref);
+  findings.push(
+    ...unknownDataSystems(values, ref, rules),
+    ...unreadableFindings(found),
+  );
   const { recognition, dataSystems } = recognizeInFull(
     entity,
     rules.recognition,
@@ -160,7 +164,7 @@ export function readEntity(entity: Entity, rules: Rules): EntityRecord {
     frameworks: namedFrameworks,
     pipeline: readPipeline(kind, type, recognition),
     dataSource: readDataSource(entity, kind, type, values),
-    found: readFound(entity, ref),
+    found,
     orchestrator: readOrchestrator(entity, ref, type),
     ...(isDataset(kind, type, values) && { isDataset: true }),
     ...(kind === 'resource' && isComputeType(type) && { isCompute: true }),

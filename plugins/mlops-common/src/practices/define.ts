@@ -93,3 +93,12 @@ export function missing(reason: string, ...evidence: Source[]): Outcome {
 export function notApplicable(reason: string): Outcome {
   return { state: 'not-applicable', reason };
 }
+
+/** The analytics of the whole organization, which would tell, are not there yet. */
+export function notComputed(): Outcome {
+  return {
+    state: 'not-applicable',
+    reason: 'Not computed yet.',
+    pending: true,
+  };
+}

@@ -2,7 +2,7 @@ import { annotations } from '../annotations/catalogue';
 import type { AnnotationKey, AnnotationValue } from '../annotations/catalogue';
 import { declared } from '../facts/fact';
 import type { Source } from '../facts/types';
-import type { FoundItem } from '../graph/found';
+import type { FoundEvidence } from '../graph/found';
 import type { EntityRecord } from '../graph/record';
 import type { Subject } from './context';
 import { fail, missing, pass, unknown } from './define';
@@ -34,14 +34,8 @@ export function evidenceOf<K extends AnnotationKey>(
 ): Evidence<Declared<K>> {
   const own = onRecord(record, key);
   if (own.kind !== 'silent') return own;
-  const found = (record.found as Record<string, FoundItem | undefined>)[key];
-  if (found) {
-    return {
-      kind: 'found',
-      value: found.value as Declared<K>,
-      source: found.source,
-    };
-  }
+  const found = foundOn(record, key as keyof FoundEvidence);
+  if (found.kind !== 'silent') return found as Evidence<Declared<K>>;
   for (const speaker of speakers) {
     const said = onRecord(speaker, key);
     if (said.kind !== 'silent') return said;
@@ -49,7 +43,21 @@ export function evidenceOf<K extends AnnotationKey>(
   return silent;
 }
 
-function onRecord<K extends AnnotationKey>(
+/** What an entity's tools, spec and links show. */
+export function foundOn(
+  { found }: EntityRecord,
+  key: keyof FoundEvidence,
+): Evidence<object> {
+  const item = found[key];
+  if (!item) return silent;
+  const { value, source } = item;
+  return value
+    ? { kind: 'found', value, source }
+    : { kind: 'unreadable', source };
+}
+
+/** What an entity itself declares. */
+export function onRecord<K extends AnnotationKey>(
   record: EntityRecord,
   key: K,
 ): Evidence<Declared<K>> {
@@ -83,16 +91,23 @@ function isRefusal(value: unknown): boolean {
   );
 }
 
+/** What evidence means, whatever it holds. */
+export function judgeFound(
+  evidence: Evidence<unknown>,
+  thing: string,
+): Outcome {
+  return evidence.kind === 'found'
+    ? pass(evidence.source)
+    : withoutEvidence(evidence, thing);
+}
+
 /** What evidence means where it says no more than "we do this". */
 export function judgeEvidence(
   subject: Subject,
   key: AnnotationKey,
   thing: string,
 ): Outcome {
-  const evidence = evidenceOf(subject, key);
-  return evidence.kind === 'found'
-    ? pass(evidence.source)
-    : withoutEvidence(evidence, thing);
+  return judgeFound(evidenceOf(subject, key), thing);
 }
 
 const silences = new Map<string, Outcome>();

@@ -323,12 +323,12 @@ function settle(
   if (!waiver || found.state === 'pass' || found.state === 'not-applicable') {
     return found;
   }
-  const { reason, by, until } = waiver;
+  const { ref, reason, by, until } = waiver;
   return {
     ...found,
     state: 'waived',
-    reason: `Waived until ${until}: ${reason}`,
-    waiver: { reason, by, until },
+    unwaived: found.state as 'fail' | 'unknown',
+    waiver: { ref, reason, by, until },
   };
 }
 
@@ -356,6 +356,10 @@ function readOutcome(
             evidence,
           }
         : { id, state: 'unknown', reason: outcome.reason, evidence };
+    case 'not-applicable': {
+      const { state, reason, pending } = outcome;
+      return { id, state, reason, evidence, ...(pending && { pending }) };
+    }
     default:
       return { id, state: outcome.state, reason: outcome.reason, evidence };
   }

@@ -179,6 +179,18 @@ describe('what follows from the checks', () => {
       microsoft: 2,
     });
     expect(read({ 'features-are-shared': 'not-applicable' }).google).toBe(2);
+    const pending = all('pass').map(one =>
+      one.id === 'features-are-shared'
+        ? { ...one, state: 'not-applicable' as const, pending: true as const }
+        : one,
+    );
+    const google = (results: TeamCheckResult[]) =>
+      findOtherLevels(new Map(results.map(one => [one.id, one])), true).google;
+    expect(google(pending)).toBe(1);
+    const switchedOff = all('pass').filter(
+      ({ id }) => id !== 'models-are-monitored',
+    );
+    expect(google(switchedOff)).toBe(1);
     expect(read({ 'code-is-built-by-ci': 'fail' })).toEqual({
       google: 1,
       microsoft: 0,

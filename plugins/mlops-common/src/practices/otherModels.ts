@@ -67,8 +67,9 @@ export function findOtherLevels(
 ): OtherLevels {
   if (!hasProduction) return {};
   const isMet = (id: string) => {
-    const state = results.get(id)?.state ?? 'not-applicable';
-    return state === 'pass' || state === 'not-applicable';
+    // A check that is switched off or not computed yet says nothing, and nothing is not met.
+    const { state, pending } = results.get(id) ?? {};
+    return state === 'pass' || (state === 'not-applicable' && !pending);
   };
   const climb = (steps: readonly (readonly string[])[]) => {
     const missed = steps.findIndex(step => !step.every(isMet));

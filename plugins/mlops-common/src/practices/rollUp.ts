@@ -13,6 +13,8 @@ export interface TeamCheckResult {
   state: CheckState;
   /** Of a pass: verified only if all are. */
   strength?: Strength;
+  /** It does not apply only because what would tell is not computed yet. */
+  pending?: true;
 }
 
 /** The results of a unit twice: as its mode asks, and whatever the mode. */

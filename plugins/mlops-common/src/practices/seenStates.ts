@@ -11,6 +11,8 @@ const bits: Record<CheckState, number> = {
 };
 /** A pass on somebody's word, so that the whole is not verified. */
 const declaredPass = 16;
+/** Not applicable only because what would tell is not computed yet. */
+const pendingBit = 32;
 
 /**
  * Which states were seen of each check, by its index in the rules: of those results that the mode asks for, and of all. In
@@ -26,10 +28,11 @@ export class SeenStates {
   }
 
   add(check: number, { result, applies }: Judged): void {
-    const { state, strength } = result;
+    const { state, strength, pending } = result;
     const seen =
       bits[state] |
-      (state === 'pass' && strength !== 'verified' ? declaredPass : 0);
+      (state === 'pass' && strength !== 'verified' ? declaredPass : 0) |
+      (pending ? pendingBit : 0);
     this.all[check] |= seen;
     if (applies) this.applying[check] |= seen;
   }
@@ -45,12 +48,16 @@ export class SeenStates {
   stateOf(
     check: number,
     of: 'applying' | 'all',
-  ): { state: CheckState; strength?: Strength } {
+  ): { state: CheckState; strength?: Strength; pending?: true } {
     const seen = this[of][check];
     const state = (['fail', 'unknown', 'pass', 'waived'] as const).find(
       one => seen & bits[one],
     );
-    if (state === undefined) return { state: 'not-applicable' };
+    if (state === undefined) {
+      return seen & pendingBit
+        ? { state: 'not-applicable', pending: true }
+        : { state: 'not-applicable' };
+    }
     return state === 'pass'
       ? { state, strength: seen & declaredPass ? 'declared' : 'verified' }
       : { state };

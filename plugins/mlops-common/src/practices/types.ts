@@ -45,7 +45,13 @@ export type Outcome =
   | { state: 'fail'; reason: string; evidence: Source[] }
   | { state: 'unknown'; reason: string; evidence?: Source[] }
   | { state: 'missing'; reason: string; evidence?: Source[] }
-  | { state: 'not-applicable'; reason: string; evidence?: Source[] };
+  | {
+      state: 'not-applicable';
+      reason: string;
+      evidence?: Source[];
+      /** It may apply, and what would tell is not computed yet. */
+      pending?: true;
+    };
 
 /**
  * The groups of things that checks judge; see `subjects.ts`.
@@ -102,6 +108,8 @@ export interface CheckInfo {
  * @public
  */
 export interface WaiverNote {
+  /** The entity or group that it was made on: only who may read that hears of it. */
+  ref: string;
   reason: string;
   by: string;
   /** Last day, `YYYY-MM-DD`. */
@@ -120,6 +128,10 @@ export interface CheckResult {
   reason: string;
   evidence: Source[];
   waiver?: WaiverNote;
+  /** It does not apply only because what would tell is not computed yet. */
+  pending?: true;
+  /** Of a waived check: what it says without the waiver. */
+  unwaived?: 'fail' | 'unknown';
 }
 
 /**

@@ -220,6 +220,7 @@ export function practices(
     blocksNextLevel: true,
     challenges: ['H6' as const],
     affected,
+    total: affected,
     entities: from.entities,
   });
   return {

@@ -895,7 +895,7 @@ export const spec = {
       },
       Waiver: {
         type: 'object',
-        required: ['reason', 'by', 'until'],
+        required: ['reason', 'until'],
         properties: {
           reason: { type: 'string' },
           by: { type: 'string' },
@@ -1043,6 +1043,7 @@ export const spec = {
           'blocksNextLevel',
           'challenges',
           'affected',
+          'total',
           'entities',
         ],
         properties: {
@@ -1054,7 +1055,11 @@ export const spec = {
             items: { $ref: '#/components/schemas/ChallengeCode' },
             description: "Those of the team's own mode.",
           },
-          affected: { type: 'integer' },
+          affected: {
+            type: 'integer',
+            description: 'Production entities that it concerns.',
+          },
+          total: { type: 'integer', description: 'All that it concerns.' },
           entities: {
             type: 'array',
             items: { $ref: '#/components/schemas/CheckedEntity' },
@@ -1332,7 +1337,6 @@ export const spec = {
           'ref',
           'check',
           'reason',
-          'by',
           'until',
           'createdAt',
           'ended',

@@ -1,6 +1,5 @@
-import { allModes, createCheck, missing, pass } from '../define';
-
-const silent = missing('No source location is known.');
+import { allModes, createCheck } from '../define';
+import { foundOn, judgeFound } from '../evidence';
 
 /** ML code is in source control. */
 export const codeIsInSourceControl = createCheck({
@@ -24,8 +23,6 @@ export const codeIsInSourceControl = createCheck({
       example: 'url:https://git.example.com/team/churn/',
     },
   ],
-  evaluate({ record }) {
-    const { source } = record.found;
-    return source ? pass(source.source) : silent;
-  },
+  evaluate: ({ record }) =>
+    judgeFound(foundOn(record, 'source'), 'source location'),
 });

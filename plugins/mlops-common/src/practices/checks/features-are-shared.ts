@@ -1,4 +1,3 @@
-import { notComputed } from '../notComputed';
 import type { CatalogGraph } from '../../graph/graph';
 import {
   beyondSmall,
@@ -6,6 +5,7 @@ import {
   notApplicable,
   pass,
   unknown,
+  notComputed,
 } from '../define';
 
 /** Whether two pipelines at least depend on a library. */
@@ -42,7 +42,7 @@ export const featuresAreShared = createCheck({
     if (store) {
       return pass({ ref: record.ref, field: 'spec.dependsOn', value: store });
     }
-    if (!analytics) return notApplicable(notComputed);
+    if (!analytics) return notComputed();
     const shared = analytics.sharedSources.get(record.ref) ?? [];
     if (shared.length === 0) {
       return notApplicable('It shares no source with another pipeline.');

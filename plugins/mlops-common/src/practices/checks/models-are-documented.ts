@@ -1,5 +1,5 @@
 import { createCheck } from '../define';
-import { evidenceOf, joinEvidence } from '../evidence';
+import { evidenceOf, foundOn, joinEvidence } from '../evidence';
 
 /** Models have documentation and a model card. */
 export const modelsAreDocumented = createCheck({
@@ -21,14 +21,8 @@ export const modelsAreDocumented = createCheck({
     'modelCard',
   ],
   evaluate(subject) {
-    const { docs } = subject.record.found;
     return joinEvidence([
-      {
-        thing: 'documentation',
-        evidence: docs
-          ? { kind: 'found', value: docs.value, source: docs.source }
-          : { kind: 'silent' },
-      },
+      { thing: 'documentation', evidence: foundOn(subject.record, 'docs') },
       { thing: 'model card', evidence: evidenceOf(subject, 'modelCard') },
     ]);
   },

@@ -1,6 +1,25 @@
 import { legacyReached } from '../legacy';
 import { allModes, createCheck, fail, notApplicable, pass } from '../define';
-import { evidenceOf } from '../evidence';
+import type { JudgeContext } from '../context';
+import {
+  evidenceOf,
+  joinEvidence,
+  onRecord,
+  withoutEvidence,
+} from '../evidence';
+import type { Evidence } from '../evidence';
+
+const thing = 'migration plan';
+
+/** The plan on a legacy entity, or on the System that it is part of. */
+function planOf(ref: string, { graph }: JudgeContext): Evidence<unknown> {
+  for (const one of [ref, ...graph.targets(ref, 'partOf')]) {
+    const record = graph.get(one);
+    const plan = record && onRecord(record, 'migrationPlan');
+    if (plan && plan.kind !== 'silent') return plan;
+  }
+  return { kind: 'silent' };
+}
 
 /** No unplanned legacy dependency. */
 export const noUnplannedLegacy = createCheck({
@@ -24,22 +43,19 @@ export const noUnplannedLegacy = createCheck({
     if (legacy.size === 0) return notApplicable('It reaches no legacy system.');
     const own = evidenceOf(subject, 'migrationPlan');
     if (own.kind === 'found') return pass(own.source);
-    const { graph } = subject.context;
-    const unplanned = [...legacy.entries()].filter(
-      ([ref]) => !graph.get(ref)?.values.migrationPlan?.value.declared,
+    if (own.kind === 'unreadable') return withoutEvidence(own, thing);
+    const plans = [...legacy].map(([ref, sign]) => ({
+      sign,
+      plan: planOf(ref, subject.context),
+    }));
+    const unplanned = plans.filter(
+      ({ plan }) => plan.kind === 'silent' || plan.kind === 'refused',
     );
-    if (unplanned.length > 0) {
-      return fail(
-        'It reaches a legacy system without a migration plan.',
-        ...unplanned.map(([, source]) => source),
-      );
-    }
-    return pass(
-      ...[...legacy.keys()].map(ref => ({
-        ref,
-        field: 'mlops/migration-plan',
-        value: graph.get(ref)!.values.migrationPlan!.text,
-      })),
-    );
+    return unplanned.length > 0
+      ? fail(
+          'It reaches a legacy system without a migration plan.',
+          ...unplanned.map(({ sign }) => sign),
+        )
+      : joinEvidence(plans.map(({ plan }) => ({ thing, evidence: plan })));
   },
 });

@@ -1,5 +1,10 @@
-import { notComputed } from '../notComputed';
-import { beyondSmall, createCheck, fail, notApplicable } from '../define';
+import {
+  beyondSmall,
+  createCheck,
+  fail,
+  notApplicable,
+  notComputed,
+} from '../define';
 import { judgeAll } from '../evidence';
 
 /** No unprotected chokepoint. */
@@ -20,7 +25,7 @@ export const noUnprotectedChokepoint = createCheck({
   declare: ['slo', 'fallback'],
   evaluate(subject) {
     const { analytics } = subject.context;
-    if (!analytics) return notApplicable(notComputed);
+    if (!analytics) return notComputed();
     const found = analytics.chokepoints.get(subject.record.ref);
     if (!found) return notApplicable('Few teams need it.');
     const judged = judgeAll(subject, [

@@ -1,12 +1,5 @@
-import { notComputed } from '../notComputed';
 import { countOf } from '../../text';
-import {
-  allModes,
-  createTeamCheck,
-  fail,
-  notApplicable,
-  pass,
-} from '../define';
+import { allModes, createTeamCheck, fail, pass, notComputed } from '../define';
 
 /** Overlaps with other teams are reviewed. */
 export const overlapsAreReviewed = createTeamCheck({
@@ -25,15 +18,16 @@ export const overlapsAreReviewed = createTeamCheck({
   modes: allModes,
   declare: ['overlapDecision'],
   evaluateTeam({ unit, context }) {
-    if (!context.analytics) return notApplicable(notComputed);
+    if (!context.analytics) return notComputed();
     const open = context.analytics.openOverlaps.get(unit.ref) ?? [];
     if (open.length === 0) return pass();
     return fail(
       `${countOf(open.length, 'overlap', 'overlaps')} with other teams without a decision.`,
-      ...open.map(({ own, other, similarity }) => ({
+      ...open.map(({ own, other }) => ({
         ref: own,
         field: 'overlap',
-        value: `${other} ${similarity.toFixed(2)}`,
+        // A ref alone, so that whoever may not read it is not told.
+        value: other,
       })),
     );
   },

@@ -12,16 +12,28 @@ function rolesOfPartners(
 ): { roles: Role[]; sources: Source[] } {
   const partners = declared(unit.record, 'partnerGroups');
   const roles = new Set<Role>();
+  const sources = partners ? [partners.source] : [];
   for (const ref of partners?.value ?? []) {
-    const counts = graph.get(ref)?.values.roles?.value ?? {};
-    for (const role of Object.keys(counts) as Role[]) roles.add(role);
+    const group = graph.get(ref);
+    const onGroup = group && declared(group, 'roles');
+    if (onGroup) {
+      sources.push(onGroup.source);
+      for (const role of Object.keys(onGroup.value) as Role[]) roles.add(role);
+    }
     for (const member of graph.members(ref)) {
       const user = graph.get(member);
-      const role = user?.values.role?.value ?? user?.jobTitle?.role;
-      if (role) roles.add(role);
+      const said = user && declared(user, 'role');
+      if (said) {
+        roles.add(said.value);
+        sources.push(said.source);
+      } else if (user?.jobTitle) {
+        const { role, ...source } = user.jobTitle;
+        roles.add(role);
+        sources.push(source);
+      }
     }
   }
-  return { roles: [...roles], sources: partners ? [partners.source] : [] };
+  return { roles: [...roles], sources };
 }
 
 /** Data science, data engineering and operations are covered. */

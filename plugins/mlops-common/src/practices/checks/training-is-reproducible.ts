@@ -1,5 +1,5 @@
 import { allModes, createCheck } from '../define';
-import { evidenceOf, joinEvidence } from '../evidence';
+import { evidenceOf, foundOn, joinEvidence } from '../evidence';
 
 /** Code, environment and data versions are pinned. */
 export const trainingIsReproducible = createCheck({
@@ -25,14 +25,8 @@ export const trainingIsReproducible = createCheck({
     'dataVersion',
   ],
   evaluate(subject) {
-    const source = subject.record.found.source;
     return joinEvidence([
-      {
-        thing: 'source code',
-        evidence: source
-          ? { kind: 'found', value: source.value, source: source.source }
-          : { kind: 'silent' },
-      },
+      { thing: 'source code', evidence: foundOn(subject.record, 'source') },
       { thing: 'environment', evidence: evidenceOf(subject, 'image') },
       { thing: 'data version', evidence: evidenceOf(subject, 'dataVersion') },
     ]);

@@ -1,6 +1,5 @@
-import { createCheck, missing, pass } from '../define';
-
-const silent = missing('It was not made from a template.');
+import { createCheck } from '../define';
+import { foundOn, judgeFound } from '../evidence';
 
 /** New ML work starts from a template. */
 export const workStartsFromATemplate = createCheck({
@@ -23,8 +22,6 @@ export const workStartsFromATemplate = createCheck({
       example: 'template:default/ml-pipeline',
     },
   ],
-  evaluate({ record }) {
-    const { template } = record.found;
-    return template ? pass(template.source) : silent;
-  },
+  evaluate: ({ record }) =>
+    judgeFound(foundOn(record, 'template'), 'template that it was made from'),
 });

@@ -59,11 +59,8 @@ export function CheckRow(props: {
           <strong>{check.statement}</strong>
           <LevelChip level={check.level} isKey={check.key} />
         </div>
-        {waiver ? (
-          <WaiverNote waiver={waiver} />
-        ) : (
-          <p className={classes.reason}>{reason}</p>
-        )}
+        {waiver && <WaiverNote waiver={waiver} />}
+        <p className={classes.reason}>{reason}</p>
         <EvidenceList evidence={result.evidence} />
         <DeclareButton
           title={check.statement}

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { CheckFix, YamlSnippet } from '../pieces';
+import { CheckFix } from '../pieces';
 import { count } from './maturityWords';
 
 const useStyles = makeStyles({
@@ -23,9 +23,9 @@ export function CheckRemedy(props: {
   id: string;
 }) {
   const { step, id } = props;
-  const { check, entities, affected } = step;
+  const { check, entities, total } = step;
   const classes = useStyles();
-  const more = affected - entities.length;
+  const more = total - entities.length;
   return (
     <div className={classes.root} id={id}>
       <p>{check.why}</p>
@@ -43,28 +43,9 @@ export function CheckRemedy(props: {
           )}
         </ul>
       )}
-      <Paste step={step} />
-    </div>
-  );
-}
-
-/** What to paste, and into whose file. */
-function Paste({ step }: { step: MlopsApiSchemas['NextStep'] }) {
-  const { check, entities, affected } = step;
-  if (!check.yaml) return null;
-  if (affected === 1 && entities.length === 1) {
-    return <CheckFix check={check} entityRef={entities[0].ref} />;
-  }
-  return (
-    <div>
-      <p>
-        Add this to the <code>catalog-info.yaml</code> of{' '}
-        {check.declareOn === 'owner' ? 'the owning group' : 'each entity'}, with
-        your own value.
-      </p>
-      <YamlSnippet
-        yaml={check.yaml}
-        label={`YAML for: ${check.statement.toLowerCase()}`}
+      <CheckFix
+        check={check}
+        entityRef={total === 1 ? entities[0]?.ref : undefined}
       />
     </div>
   );

@@ -139,7 +139,7 @@ describe('Next steps', () => {
     await show({
       nextSteps: [
         { ...step, check: checkInfo({ declareOn: 'owner' }) },
-        { ...step, check: checkInfo({ id: 'one' }), affected: 1 },
+        { ...step, check: checkInfo({ id: 'one' }), affected: 1, total: 1 },
       ],
     });
     const steps = section('Next steps');

@@ -12,20 +12,22 @@ export function owningGroup({
 /** What to paste to satisfy a check, and into whose file; nothing where no YAML does. */
 export function CheckFix(props: {
   check: MlopsApiSchemas['CheckInfo'];
-  /** What is judged. */
-  entityRef: string;
+  /** What is judged; absent where it is several things. */
+  entityRef?: string;
   /** The group that owns it. */
   ownerRef?: string;
 }) {
   const { check, entityRef, ownerRef } = props;
   if (!check.yaml) return null;
-  const target = check.declareOn === 'owner' ? ownerRef : entityRef;
+  const isOnOwner = check.declareOn === 'owner';
+  const target = isOnOwner ? ownerRef : entityRef;
   return (
     <div>
       <p>
         Add this to the <code>catalog-info.yaml</code> of{' '}
-        {check.declareOn === 'owner' && 'the owning group'}
-        {check.declareOn === 'owner' && target && ' '}
+        {isOnOwner && 'the owning group'}
+        {isOnOwner && target && ' '}
+        {!isOnOwner && !target && 'each entity'}
         {target && <EntityRefLink hideIcon entityRef={target} />}, with your own
         value.
       </p>

@@ -9,9 +9,13 @@ export function WaiverNote(props: { waiver: MlopsApiSchemas['Waiver'] }) {
   const day = DateTime.fromISO(until, { locale: 'en' });
   return (
     <p>
-      Waived by{' '}
-      {isEntityRef(by) ? <EntityRefLink hideIcon entityRef={by} /> : by} until{' '}
-      {day.isValid ? day.toFormat('d LLL yyyy') : until}: {reason}
+      Waived{by && ' by '}
+      {by && isEntityRef(by) ? (
+        <EntityRefLink hideIcon entityRef={by} />
+      ) : (
+        by
+      )}{' '}
+      until {day.isValid ? day.toFormat('d LLL yyyy') : until}: {reason}
     </p>
   );
 }
