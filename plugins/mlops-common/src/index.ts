@@ -13,9 +13,9 @@ export {
 export type { AnnotationKey, AnnotationValue } from './annotations/catalogue';
 export type {
   Evidence,
-  OverlapDecision,
   RetrainingTrigger,
 } from './annotations/evidenceParsers';
+export type { OverlapDecision } from './annotations/refParsers';
 export { isDay } from './annotations/parsers';
 export { isPlaceholder } from './annotations/read';
 export type { AnnotationValues } from './annotations/read';
@@ -147,6 +147,7 @@ export type { Challenge, ChallengeCode } from './challenges/catalogue';
 export type { ChallengeResult } from './challenges/judge';
 export { createRules, defaultRules } from './rules';
 export type { Rules } from './rules';
+export { isEntityRef } from './text';
 export { formatBytes } from './units';
 export { MlopsClient } from './api/client';
 export type { MlopsApi, TeamsRequest } from './api/client';

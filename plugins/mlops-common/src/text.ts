@@ -44,3 +44,13 @@ export function closest(
     ? best.candidate
     : undefined;
 }
+
+/** "the team is small" → "The team is small". */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Whether a text names an entity in full, rather than in words. @public */
+export function isEntityRef(text: string): boolean {
+  return /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/.test(text);
+}

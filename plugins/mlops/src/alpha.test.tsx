@@ -20,9 +20,9 @@ import {
   fresh,
   httpError,
   mockApi,
-  practices,
   team,
 } from './__testUtils__/assessments';
+import { practices } from './__testUtils__/practices';
 
 const entity = (kind: string, type: string) => ({
   apiVersion: 'backstage.io/v1alpha1',

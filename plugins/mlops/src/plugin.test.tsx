@@ -18,9 +18,9 @@ import {
   entityResponse,
   fresh,
   mockApi,
-  practices,
   team,
 } from './__testUtils__/assessments';
+import { practices } from './__testUtils__/practices';
 
 const entity = {
   apiVersion: 'backstage.io/v1alpha1',

@@ -9,6 +9,7 @@ import type {
 } from '@backstage-mlops/plugin-mlops-common';
 import {
   areaProfiles,
+  isEntityRef,
   presentEntityChecks,
   presentFact,
   presentMaturity,
@@ -57,7 +58,7 @@ export function refsInFinding(finding: Finding): string[] {
 /** Everything that a fact's value and words rest on. */
 function refsInFact(fact: Fact, team: TeamAssessment): string[] {
   const refs = fact.sources.map(({ ref }) => ref);
-  if (!fact.known && fact.declare && isRef(fact.declare.on)) {
+  if (!fact.known && fact.declare && isEntityRef(fact.declare.on)) {
     refs.push(fact.declare.on);
   }
   return [...refs, ...countedBy(fact, team)];
@@ -77,10 +78,6 @@ function countedBy({ axis }: Fact, team: TeamAssessment): string[] {
     default:
       return [];
   }
-}
-
-function isRef(text: string): boolean {
-  return /^[a-z]+:[^/\s]+\/[^/\s]+$/.test(text);
 }
 
 /**
@@ -151,7 +148,8 @@ function redactFact(
     ...presented,
     declare: declare && {
       ...declare,
-      on: isRef(declare.on) && canRead(declare.on) ? declare.on : team.ref,
+      on:
+        isEntityRef(declare.on) && canRead(declare.on) ? declare.on : team.ref,
     },
     sources: readable.slice(0, maxSources),
     moreSources:

@@ -23,14 +23,13 @@ import {
   groupRef,
   listOf,
   modelRegistry,
-  overlapDecisions,
   period,
-  refs,
   retraining,
   version,
   wordOrUrl,
   wordsOrUrl,
 } from './evidenceParsers';
+import { overlapDecisions, refs } from './refParsers';
 import type { AnnotationDefinition } from './types';
 
 const assets = [

@@ -1,7 +1,7 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { Cron } from 'croner';
 import { parse as parsePeriod } from 'iso8601-duration';
-import { day, oneOf } from './parsers';
+import { day, oneOf, partsOf } from './parsers';
+import { isFullRef, toRef } from './refParsers';
 import type { Parsed } from './types';
 
 /**
@@ -37,7 +37,7 @@ const forms: Record<Form, (text: string) => boolean> = {
   tool: text =>
     /^[\p{L}][\p{L}\p{N} ._+/-]{1,59}$/u.test(text) &&
     text.split(/\s+/).length <= 3,
-  ref: isEntityRef,
+  ref: isFullRef,
 };
 
 const formNames: Record<Form, string> = {
@@ -109,7 +109,7 @@ export function wordsOrUrl<T extends string>(...words: T[]) {
 export function listOf<T extends string>(...words: T[]) {
   return (text: string): Parsed<T[]> => {
     const found = new Set<T>();
-    for (const part of parts(text)) {
+    for (const part of partsOf(text)) {
       const parsed = oneOf(words)(part);
       if (!('value' in parsed)) {
         return { problem: `names "${part}", which ${parsed.problem}` };
@@ -205,57 +205,11 @@ export const dayOfEvidence = orNone((text: string): Parsed<{ day: string }> => {
   return 'value' in parsed ? { value: { day: parsed.value } } : parsed;
 });
 
-/** A comma-separated list of refs of one kind, or of any; `none` is the empty list. */
-export function refs(kind?: string) {
-  return (text: string): Parsed<string[]> => {
-    if (text.toLowerCase() === 'none') return { value: [] };
-    const found = new Set<string>();
-    for (const part of parts(text)) {
-      const parsed = toRef(part, kind);
-      if (!parsed) {
-        return {
-          problem: `names "${part}", which is not the ref of ${kind ? `a ${kind}` : 'an entity'}`,
-        };
-      }
-      found.add(parsed);
-    }
-    return found.size > 0
-      ? { value: [...found].sort() }
-      : { problem: 'is an empty list' };
-  };
-}
-
 /** The ref of a Group as evidence. */
 export const groupRef = orNone((text: string): Parsed<{ ref: string }> => {
   const ref = toRef(text, 'Group');
   return ref ? { value: { ref } } : { problem: 'is not the ref of a Group' };
 });
-
-/**
- * A decision on an overlap with another entity.
- * @public
- */
-export interface OverlapDecision {
-  ref: string;
-  reason: string;
-}
-
-/** `component:default/other=why`, several parted by commas. */
-export function overlapDecisions(text: string): Parsed<OverlapDecision[]> {
-  const decisions: OverlapDecision[] = [];
-  // A reason may hold commas of its own, so only a comma before the next ref parts two decisions.
-  for (const part of text
-    .slice(0, 5000)
-    .split(/,(?=\s*[a-z]+:[^\s=,]+\s*=)/i)) {
-    const [name, ...rest] = part.split('=');
-    const ref = toRef(name.trim());
-    const reason = rest.join('=').trim();
-    if (!ref) return { problem: `names "${name.trim()}", which is no ref` };
-    if (!reason) return { problem: `gives no reason after ${name.trim()}=` };
-    decisions.push({ ref, reason });
-  }
-  return { value: decisions };
-}
 
 /** Any words; placeholders are refused before. */
 export const freeText = orNone((text: string) =>
@@ -264,40 +218,11 @@ export const freeText = orNone((text: string) =>
     : { problem: 'says nothing' },
 );
 
-function parts(text: string): string[] {
-  return text
-    .slice(0, 10_000)
-    .split(',')
-    .map(part => part.trim())
-    .filter(Boolean);
-}
-
 function isUrl(text: string, scheme: 'web' | 'any' = 'web'): boolean {
   if (/\s/.test(text) || text.length > 2000) return false;
   if (scheme === 'web' && !/^https?:\/\//i.test(text)) return false;
   if (!/^[a-z][a-z\d+.-]*:\/\/[^/]/i.test(text)) return false;
   return URL.canParse(text);
-}
-
-function isEntityRef(text: string): boolean {
-  return text.includes(':') && toRef(text) !== undefined;
-}
-
-/** A ref in full and in lower case; undefined when it is none, or none of the kind. */
-function toRef(text: string, kind?: string): string | undefined {
-  if (text.length > 300 || /\s/.test(text)) return undefined;
-  try {
-    const ref = parseEntityRef(text, {
-      defaultKind: kind,
-      defaultNamespace: 'default',
-    });
-    if (kind && ref.kind.toLowerCase() !== kind.toLowerCase()) return undefined;
-    return `${ref.kind}:${ref.namespace}/${ref.name}`.toLocaleLowerCase(
-      'en-US',
-    );
-  } catch {
-    return undefined;
-  }
 }
 
 function isPeriod(text: string): boolean {

@@ -119,3 +119,12 @@ export function roleCounts<T extends string>(roles: readonly T[]) {
 export function isDay(text: string): boolean {
   return 'value' in day(text);
 }
+
+/** The parts of a comma-separated list, as written. */
+export function partsOf(text: string): string[] {
+  return text
+    .slice(0, 10_000)
+    .split(',')
+    .map(part => part.trim())
+    .filter(Boolean);
+}

@@ -3,41 +3,15 @@ import fc from 'fast-check';
 import { createRules, defaultRules } from '../rules';
 import { ConfigReader } from '@backstage/config';
 import type { AxisId } from '../modes/types';
+import { sketch } from '../__testUtils__/sketch';
+import type { Sketch } from '../__testUtils__/sketch';
 import { assess } from './assess';
 
 const now = new Date('2026-11-01T12:00:00Z');
 
-interface Sketch {
-  annotations?: Record<string, string>;
-  tags?: string[];
-  type?: string;
-  lifecycle?: string;
-  spec?: Record<string, unknown>;
-  /** Relation type to target refs. */
-  to?: Record<string, string[]>;
-}
-
-const full = (ref: string) => ref.replace(':', ':default/');
-
-function make(ref: string, sketch: Sketch = {}): Entity {
-  const [kind, name] = ref.split(':');
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind,
-    metadata: {
-      name: name.split('/').pop()!,
-      annotations: sketch.annotations,
-      tags: sketch.tags,
-    },
-    spec: {
-      type: sketch.type,
-      lifecycle: sketch.lifecycle,
-      ...sketch.spec,
-    } as Entity['spec'],
-    relations: Object.entries(sketch.to ?? {}).flatMap(([type, targets]) =>
-      targets.map(targetRef => ({ type, targetRef: full(targetRef) })),
-    ),
-  };
+/** Without a lifecycle unless it says otherwise. */
+function make(ref: string, options: Sketch = {}): Entity {
+  return sketch(ref, { ...options, lifecycle: options.lifecycle ?? null });
 }
 const owned = (to: Record<string, string[]> = {}) => ({
   to: { ownedBy: ['group:squad'], ...to },

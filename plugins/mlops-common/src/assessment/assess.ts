@@ -147,7 +147,7 @@ function assessTeam(
     findings: once([
       ...unit.groups.flatMap(group => [
         ...group.findings,
-        ...(graph.groupFindings.get(group.ref) ?? []),
+        ...graph.groupFindings(group.ref),
       ]),
       ...findings,
       ...[...users, ...data, ...unit.pipelines].flatMap(

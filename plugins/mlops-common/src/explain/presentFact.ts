@@ -3,7 +3,7 @@ import type { Fact, KnownFact } from '../facts/types';
 import { axisTitles } from '../modes/catalogue';
 import type { AxisId, RawFacts, Verdict } from '../modes/types';
 import type { Rules } from '../rules';
-import { countOf, formatCount, joinWords } from '../text';
+import { capitalize, countOf, formatCount, joinWords } from '../text';
 import { formatBytes } from '../units';
 import { bandLabel } from './bandLabels';
 
@@ -86,10 +86,6 @@ function people(count: number): string {
 
 function regime(value?: string): string {
   return value && !/^(yes|true)$/i.test(value) ? ` (${value})` : '';
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**

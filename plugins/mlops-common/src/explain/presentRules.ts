@@ -1,6 +1,7 @@
 import type { MlopsApiSchemas } from '../api/types';
 import type { Rules } from '../rules';
 import { modes } from '../modes/catalogue';
+import { capitalize } from '../text';
 import { presentCheckInfo } from './presentCheck';
 
 /**
@@ -24,7 +25,7 @@ export function presentRules(rules: Rules): MlopsApiSchemas['RulesResponse'] {
       ),
       guards: guards.map(({ mode, because }) => ({
         mode,
-        sentence: `${because.charAt(0).toUpperCase()}${because.slice(1)}, so ${modes[mode].title} is ruled out.`,
+        sentence: `${capitalize(because)}, so ${modes[mode].title} is ruled out.`,
       })),
     },
     practices: {

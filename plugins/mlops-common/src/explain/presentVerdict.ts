@@ -3,7 +3,7 @@ import type { PresentedFact } from './presentFact';
 import { axisTitles, decidingAxes, modeIds, modes } from '../modes/catalogue';
 import type { Points, RawFacts, Verdict } from '../modes/types';
 import type { Rules } from '../rules';
-import { formatCount, joinWords } from '../text';
+import { capitalize, formatCount, joinWords } from '../text';
 import { bandLabel } from './bandLabels';
 import { presentChanges } from './presentChanges';
 
@@ -147,8 +147,4 @@ function pointsInWords(points: Points): string {
         `${points[mode] > 0 ? '+' : '−'}${formatCount(Math.abs(points[mode]))} for ${modes[mode].title}`,
     );
   return given.length > 0 ? `gives ${joinWords(given)}` : 'gives no points';
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
-import { annotations } from '../annotations/catalogue';
 import type { EntityOwner, Finding } from '../assessment/types';
+import { GroupForest } from './groupForest';
 import type { EntityRecord, RelationType } from './record';
 
 /** The other end's name of each relation that we read from both ends. */
@@ -15,9 +15,6 @@ const reverse: Partial<Record<RelationType, RelationType>> = {
 
 const nothing: readonly string[] = [];
 
-/** Levels of groups; real organizations have fewer than ten. */
-const maxDepth = 64;
-
 /**
  * The catalog as a graph of teams, members and needs. Relations are read from both ends, since not every source of
  * entities writes both; a target that does not exist is kept, so that it can be reported.
@@ -28,12 +25,16 @@ export class CatalogGraph {
     for (const record of records) byRef.set(record.ref, record);
     const graph = new CatalogGraph(byRef);
     graph.link();
-    graph.arrangeGroups();
+    const groups = graph
+      .records()
+      .filter(record => record.kind === 'group')
+      .map(record => record.ref);
+    graph.forest = GroupForest.arrange(groups, {
+      get: ref => graph.get(ref),
+      parentsOf: group => graph.targets(group, 'childOf'),
+    });
     return graph;
   }
-
-  /** Problems of the group tree, by group. */
-  readonly groupFindings = new Map<string, Finding[]>();
 
   private sortedRecords?: readonly EntityRecord[];
   private readonly sortedTargets = new WeakMap<
@@ -41,8 +42,7 @@ export class CatalogGraph {
     readonly string[]
   >();
   private readonly edges = new Map<RelationType, Map<string, Set<string>>>();
-  private readonly parents = new Map<string, string>();
-  private readonly children = new Map<string, string[]>();
+  private forest!: GroupForest;
 
   private constructor(private readonly byRef: Map<string, EntityRecord>) {}
 
@@ -79,6 +79,11 @@ export class CatalogGraph {
     return sorted;
   }
 
+  /** Problems of the group tree. */
+  groupFindings(group: string): readonly Finding[] {
+    return this.forest.findings.get(group) ?? [];
+  }
+
   /** Whom an entity belongs to; of several owners, a group in the catalog comes first. */
   owner(ref: string): EntityOwner {
     const owners = this.targets(ref, 'ownedBy').map(owner => ({
@@ -94,12 +99,12 @@ export class CatalogGraph {
 
   /** Parent group, if it exists; a circle is cut at its root. */
   parent(group: string): string | undefined {
-    return this.parents.get(group);
+    return this.forest.parent(group);
   }
 
   /** Sorted child groups. */
-  childGroups(group: string): string[] {
-    return this.children.get(group) ?? [];
+  childGroups(group: string): readonly string[] {
+    return this.forest.childGroups(group);
   }
 
   /** Parent, grandparent and so on up to the root. */
@@ -207,108 +212,5 @@ export class CatalogGraph {
     const targets = map.get(from);
     if (targets) targets.add(to);
     else map.set(from, new Set([to]));
-  }
-
-  /** Makes the groups a forest: one parent each, no circles. */
-  private arrangeGroups() {
-    const groups = this.records()
-      .filter(record => record.kind === 'group')
-      .map(record => record.ref);
-    for (const group of groups) {
-      const declared = this.targets(group, 'childOf').filter(
-        parent => parent !== group,
-      );
-      const parent = declared.find(candidate => this.has(candidate));
-      if (parent !== undefined) this.parents.set(group, parent);
-      for (const missing of declared.filter(ref => !this.has(ref))) {
-        this.report(group, {
-          severity: 'warning',
-          ref: group,
-          field: 'spec.parent',
-          value: missing,
-          message: `The parent group ${missing} is not in the catalog, so this group counts as a root.`,
-          evidence: [missing],
-        });
-      }
-    }
-    this.cutCircles(groups);
-    this.cutDepths(groups);
-    for (const group of groups) {
-      const parent = this.parents.get(group);
-      if (parent === undefined) continue;
-      const size = this.get(group)!.values.organizationSize;
-      if (size) {
-        this.report(group, {
-          severity: 'warning',
-          ref: group,
-          field: annotations.organizationSize.annotation,
-          value: size.text,
-          message:
-            'The size of an organization counts on its root group only, and this group has a parent.',
-        });
-      }
-      const siblings = this.children.get(parent);
-      if (siblings) siblings.push(group);
-      else this.children.set(parent, [group]);
-    }
-  }
-
-  private cutCircles(groups: string[]) {
-    const done = new Set<string>();
-    for (const group of groups) {
-      const path = new Set<string>();
-      let at: string | undefined = group;
-      while (at !== undefined && !done.has(at) && !path.has(at)) {
-        path.add(at);
-        at = this.parents.get(at);
-      }
-      if (at !== undefined && path.has(at)) {
-        const walked = [...path];
-        const circle = walked.slice(walked.indexOf(at)).sort();
-        this.parents.delete(circle[0]);
-        this.report(circle[0], {
-          severity: 'warning',
-          ref: circle[0],
-          field: 'spec.parent',
-          message: `The groups ${circle.slice(0, 5).join(', ')} are each other's ancestors; ${circle[0]} counts as their root.`,
-          evidence: circle,
-        });
-      }
-      for (const walked of path) done.add(walked);
-    }
-  }
-
-  /** Bounds what a chain of groups can cost: every group counts for each of its ancestors. */
-  private cutDepths(groups: string[]) {
-    const depths = new Map<string, number>();
-    for (const group of groups) {
-      const path: string[] = [];
-      let at: string | undefined = group;
-      while (at !== undefined && !depths.has(at)) {
-        path.push(at);
-        at = this.parents.get(at);
-      }
-      let depth = at === undefined ? -1 : depths.get(at)!;
-      for (const below of path.reverse()) {
-        depth += 1;
-        if (depth >= maxDepth) {
-          this.parents.delete(below);
-          depth = 0;
-          this.report(below, {
-            severity: 'warning',
-            ref: below,
-            field: 'spec.parent',
-            message: `It lies ${maxDepth} levels below the topmost group, so it counts as a root.`,
-          });
-        }
-        depths.set(below, depth);
-      }
-    }
-  }
-
-  private report(group: string, finding: Finding) {
-    const findings = this.groupFindings.get(group);
-    if (findings) findings.push(finding);
-    else this.groupFindings.set(group, [finding]);
   }
 }

@@ -9,22 +9,20 @@ import type { Role } from '../modes/types';
 import { proseFields } from '../recognition/dataSystems';
 import type { FoundDataSystem } from '../recognition/dataSystems';
 import { annotationOf, tagsOf, typeOf } from '../recognition/evidence';
-import { findWords, nameSlug } from '../recognition/lookup';
 import { recognizeInFull } from '../recognition/recognize';
 import type { Recognition } from '../recognition/types';
-import {
-  dataSourceKinds,
-  datasetTypes,
-} from '../recognition/words/dataSystems';
 import { legacyLifecycles } from '../recognition/words/evidence';
-import { frameworks } from '../recognition/words/frameworks';
-import type { Framework } from '../recognition/words/frameworks';
 import { orchestrators } from '../recognition/words/orchestrators';
-import { pipelineTypes } from '../recognition/words/mlTypes';
 import { runCustomChecks } from '../practices/custom';
 import type { CustomOutcomes } from '../practices/custom';
 import type { Rules } from '../rules';
-import { isComputeType, isDataset } from './kinds';
+import { readFrameworks } from './frameworks';
+import {
+  isComputeType,
+  isDataset,
+  readDataSource,
+  readPipeline,
+} from './kinds';
 import { readFound, unreadableFindings } from './found';
 import type { FoundEvidence } from './found';
 import { closest, shorten, toSlug } from '../text';
@@ -115,11 +113,6 @@ const relationTypes: readonly RelationType[] = [
 ];
 
 const knownRelations: ReadonlySet<string> = new Set(relationTypes);
-const sourceKindWords = new Map(
-  Object.entries(dataSourceKinds).flatMap(([kind, words]) =>
-    words.map(word => [word, kind] as const),
-  ),
-);
 
 /**
  * Reads one entity. Never throws for what stands in it: hostile or malformed parts are left out, and what the author
@@ -228,71 +221,6 @@ function readRelations(entity: Entity): EntityRecord['relations'] {
       .filter(type => sets[type])
       .map(type => [type, [...sets[type]!].sort()]),
   );
-}
-
-function readFrameworks(
-  entity: Entity,
-  ref: string,
-  values: AnnotationValues,
-): EntityRecord['frameworks'] {
-  const found = new Map<string, EntityRecord['frameworks'][number]>();
-  const add = (word: string, field: string, framework?: Framework) => {
-    if (framework && !found.has(framework.title)) {
-      found.set(framework.title, {
-        ref,
-        field,
-        value: shorten(word),
-        ...framework,
-      });
-    }
-  };
-  const known = (word: string) =>
-    Object.hasOwn(frameworks, word) ? frameworks[word] : undefined;
-  for (const word of values.frameworks?.value ?? []) {
-    const other: Framework = { title: word, family: 'classic' };
-    add(word, 'mlops/frameworks', known(word) ?? other);
-  }
-  for (const tag of tagsOf(entity)) add(tag, 'metadata.tags', known(tag));
-  const declared = (entity.spec as { framework?: unknown })?.framework;
-  if (typeof declared === 'string') {
-    add(declared, 'spec.framework', known(toSlug(declared)));
-  }
-  return [...found.values()];
-}
-
-function readPipeline(kind: string, type: string, recognition: Recognition) {
-  if (kind === 'group' || kind === 'user') return undefined;
-  if (recognition.ml !== 'no' && recognition.role !== 'pipeline') {
-    return undefined;
-  }
-  const byType = Object.hasOwn(pipelineTypes, type)
-    ? pipelineTypes[type]
-    : undefined;
-  if (recognition.role === 'pipeline') return byType ?? 'ML';
-  return byType === 'data' ? 'data' : undefined;
-}
-
-function readDataSource(
-  entity: Entity,
-  kind: string,
-  type: string,
-  values: AnnotationValues,
-): string | undefined {
-  if (kind === 'api') {
-    const tags = tagsOf(entity).join('-');
-    const stream = findWords(`${type}-${tags}`, sourceKindWords).includes(
-      'stream',
-    );
-    return stream || type === 'asyncapi' ? 'stream' : 'API';
-  }
-  if (kind !== 'resource') return undefined;
-  const named = [
-    type,
-    ...tagsOf(entity),
-    nameSlug(String(entity.metadata.name)),
-  ].flatMap(slug => findWords(slug, sourceKindWords));
-  const isData = datasetTypes.includes(type) || values.dataVolume;
-  return named[0] ?? (isData ? 'dataset' : undefined);
 }
 
 function readOrchestrator(

@@ -1,5 +1,5 @@
 import type { Unit } from '../facts/unit';
-import { inProduction, shared } from '../facts/unit';
+import { shared } from '../facts/unit';
 import type { EntityRecord } from '../graph/record';
 import { legacyReached } from './legacy';
 import { isRegulated } from './regulated';
@@ -8,7 +8,11 @@ import type { Check } from './define';
 import { runnable } from './rules';
 import type { PracticeRules } from './rules';
 import { SeenStates } from './seenStates';
+import { customaryRoots } from './customary';
+import { toJudged } from './settle';
 import { judgesSubject } from './subjects';
+import { waiverFinder } from './waivers';
+import type { WaiverFinder } from './waivers';
 import type { CheckResult, Outcome, Waiver } from './types';
 
 /**
@@ -139,18 +143,19 @@ function judgeTeam(
   for (const check of runnable(options.rules)) {
     if (check.judges !== 'team') continue;
     const mode = context.modeOf(unit.ref);
-    results.push({
-      applies:
-        mode === undefined ? isForAll(check) : check.modes.includes(mode),
-      result: settle(
+    const applies =
+      mode === undefined ? isForAll(check) : check.modes.includes(mode);
+    results.push(
+      toJudged(
         check,
         options.run(check, () => check.evaluateTeam({ unit, context })),
         {
+          applies,
           isCustomary: false,
           waiver: options.waiverOf(check.id, unit.ref, unit.ref),
         },
       ),
-    });
+    );
   }
   return results;
 }
@@ -227,171 +232,4 @@ function appliesTo(check: Check, subject: Subject): boolean {
 
 function isForAll({ modes }: Check): boolean {
   return modes.length === 4;
-}
-
-/**
- * The root groups in whose organization a kind of evidence is customary: it stands on that share of the production ML
- * components at least. Only there does its lack mean anything.
- */
-function customaryRoots(
-  byCheck: ReadonlyMap<Subject, Outcome>,
-  context: JudgeContext,
-  { policy }: PracticeRules,
-): ReadonlySet<string | undefined> {
-  const carriers = new Map<string, number>();
-  for (const [subject, { state }] of byCheck) {
-    const { root } = subject;
-    if (
-      state !== 'pass' ||
-      !root ||
-      !isProductionComponent(subject.record, context)
-    ) {
-      continue;
-    }
-    carriers.set(root, (carriers.get(root) ?? 0) + 1);
-  }
-  return new Set(
-    [...carriers]
-      .filter(
-        ([root, count]) =>
-          count >= policy.familyShare * productionComponents(root, context),
-      )
-      .map(([root]) => root),
-  );
-}
-
-function productionComponents(root: string, context: JudgeContext): number {
-  const key = `production components ${root}`;
-  if (!context.cache.has(key)) {
-    context.cache.set(
-      key,
-      (context.units.get(root)?.entities ?? []).filter(record =>
-        isProductionComponent(record, context),
-      ).length,
-    );
-  }
-  return context.cache.get(key) as number;
-}
-
-function isProductionComponent(
-  record: EntityRecord,
-  context: JudgeContext,
-): boolean {
-  return (
-    Boolean(record.ml) &&
-    record.kind === 'component' &&
-    inProduction(record, context)
-  );
-}
-
-/** Results of silence, which is most of what there is; one for each reason serves all that it is said of. */
-const silences = new WeakMap<Outcome, Map<string, Judged>>();
-
-function toJudged(
-  check: Check,
-  outcome: Outcome,
-  options: {
-    applies: boolean;
-    isCustomary: boolean;
-    waiver: Waiver | undefined;
-  },
-): Judged {
-  const { applies, isCustomary, waiver } = options;
-  if (waiver || outcome.state !== 'missing') {
-    return { applies, result: settle(check, outcome, options) };
-  }
-  let known = silences.get(outcome);
-  if (!known) silences.set(outcome, (known = new Map()));
-  const key = `${check.id} ${applies} ${isCustomary}`;
-  let judged = known.get(key);
-  if (!judged) {
-    judged = { applies, result: settle(check, outcome, options) };
-    known.set(key, judged);
-  }
-  return judged;
-}
-
-/** From what a check found to what it says: silence, strength and waivers. */
-function settle(
-  check: Check,
-  outcome: Outcome,
-  options: { isCustomary: boolean; waiver: Waiver | undefined },
-): CheckResult {
-  const { isCustomary, waiver } = options;
-  const found = readOutcome(check, outcome, isCustomary);
-  // What passes or does not apply needs no waiver.
-  if (!waiver || found.state === 'pass' || found.state === 'not-applicable') {
-    return found;
-  }
-  const { ref, reason, by, until } = waiver;
-  return {
-    ...found,
-    state: 'waived',
-    unwaived: found.state as 'fail' | 'unknown',
-    waiver: { ref, reason, by, until },
-  };
-}
-
-function readOutcome(
-  { id }: Check,
-  outcome: Outcome,
-  isCustomary: boolean,
-): CheckResult {
-  const evidence = outcome.evidence ?? [];
-  switch (outcome.state) {
-    case 'pass':
-      return {
-        id,
-        state: 'pass',
-        strength: outcome.strength ?? 'declared',
-        reason: outcome.reason ?? 'It is declared.',
-        evidence,
-      };
-    case 'missing':
-      return isCustomary
-        ? {
-            id,
-            state: 'fail',
-            reason: `${outcome.reason} Elsewhere in this organization it is.`,
-            evidence,
-          }
-        : { id, state: 'unknown', reason: outcome.reason, evidence };
-    case 'not-applicable': {
-      const { state, reason, pending } = outcome;
-      return { id, state, reason, evidence, ...(pending && { pending }) };
-    }
-    default:
-      return { id, state: outcome.state, reason: outcome.reason, evidence };
-  }
-}
-
-type WaiverFinder = (
-  check: string,
-  ref: string,
-  owner: string | undefined,
-) => Waiver | undefined;
-
-/** Finds the waiver that holds today: on the entity, or on a group that owns it, directly or from above. */
-function waiverFinder(
-  waivers: readonly Waiver[],
-  { graph, now }: JudgeContext,
-): WaiverFinder {
-  const today = now.toISOString().slice(0, 10);
-  const byKey = new Map(
-    waivers
-      .filter(({ until }) => until >= today)
-      .map(waiver => [`${waiver.check} ${waiver.ref}`, waiver]),
-  );
-  if (byKey.size === 0) return () => undefined;
-  return (check, ref, owner) => {
-    const groups =
-      owner !== undefined && graph.has(owner)
-        ? [owner, ...graph.ancestors(owner)]
-        : [];
-    for (const one of [ref, ...groups]) {
-      const waiver = byKey.get(`${check} ${one}`);
-      if (waiver) return waiver;
-    }
-    return undefined;
-  };
 }

@@ -1,7 +1,13 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { Entity } from '@backstage/catalog-model';
 import { shorten } from '../text';
-import { annotationKey, annotationOf, tagsOf, typeOf } from './evidence';
+import {
+  annotationKey,
+  annotationOf,
+  kindOf,
+  tagsOf,
+  typeOf,
+} from './evidence';
 import { findInParts, nameSlug, partsOf } from './lookup';
 import type { RecognitionRules } from './rules';
 import type { DataSystem } from './types';
@@ -50,7 +56,7 @@ export function findDataSystems(
   words: EntityWords,
   rules: RecognitionRules,
 ): FoundDataSystem[] {
-  const kind = String(entity.kind).toLocaleLowerCase('en-US');
+  const kind = kindOf(entity);
   if (!['component', 'resource', 'api', 'system'].includes(kind)) return [];
   const type = typeOf(entity);
   // What builds a data project is no data system.

@@ -1,6 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
 import { toSlug } from '../text';
 
+/** The kind in lower case. */
+export function kindOf(entity: Entity): string {
+  return String(entity.kind).toLocaleLowerCase('en-US');
+}
+
 /** `spec.type` in one spelling, or the empty string. */
 export function typeOf(entity: Entity): string {
   const type = (entity.spec as { type?: unknown } | undefined)?.type;

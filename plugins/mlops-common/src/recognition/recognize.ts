@@ -3,7 +3,8 @@ import { annotations } from '../annotations/catalogue';
 import { shorten, toSlug } from '../text';
 import { findDataSystems, holdersOfData } from './dataSystems';
 import type { FoundDataSystem } from './dataSystems';
-import { annotationOf, tagsOf, typeOf } from './evidence';
+import { annotationOf, kindOf, tagsOf, typeOf } from './evidence';
+import { roleOf } from './role';
 import { nameSlug } from './lookup';
 import { defaultRules } from '../rules';
 import type { Rules } from '../rules';
@@ -289,37 +290,6 @@ function byText(
     : undefined;
 }
 
-/** What the last words of a name say of its role. */
-const namedRoles: readonly (readonly [RegExp, MlRole])[] = [
-  [/(^|-)feature-store$/, 'feature-store'],
-  [
-    /(^|-)(model-server|inference|serving)(-service|-server|-api)?$/,
-    'model-server',
-  ],
-  [/(^|-)(training|retraining|pipeline)(-job)?$/, 'pipeline'],
-  [/(^|-)notebooks?$/, 'notebook'],
-  [/(^|-)agents?$/, 'agent'],
-  [/(^|-)experiments?$/, 'experiment'],
-  [/(^|-)models?$/, 'model'],
-];
-
-/** The role where the deciding sign says nothing of it. */
-function roleOf(entity: Entity, rules: RecognitionRules): MlRole {
-  const byType = rules.types.get(typeOf(entity));
-  if (byType) return byType;
-  if (kindOf(entity) === 'system') return 'system';
-  const tags = tagsOf(entity);
-  if (typeOf(entity) === 'notebook' || tags.includes('notebook')) {
-    return 'notebook';
-  }
-  if (/pipeline|-job$|^job$|workflow|-dag$/.test(typeOf(entity))) {
-    return 'pipeline';
-  }
-  if (/dataset|data-product/.test(typeOf(entity))) return 'dataset';
-  const name = nameSlug(String(entity.metadata?.name ?? ''));
-  return namedRoles.find(([pattern]) => pattern.test(name))?.[1] ?? 'service';
-}
-
 function parsed(key: 'ml' | 'assetType', entity: Entity) {
   const { annotation, kinds, parse } = annotations[key];
   const text = annotationOf(entity, annotation);
@@ -327,8 +297,4 @@ function parsed(key: 'ml' | 'assetType', entity: Entity) {
   if (text === undefined || !allowed) return undefined;
   const result = parse(text);
   return 'value' in result ? result.value : undefined;
-}
-
-function kindOf(entity: Entity): string {
-  return String(entity.kind).toLocaleLowerCase('en-US');
 }

@@ -1,7 +1,94 @@
-import { datasetTypes } from './dataSystems';
+/** Kinds of data source, by the words that name them in a type, tag or name. */
+export const dataSourceKinds: Readonly<Record<string, readonly string[]>> = {
+  relational: [
+    'postgres',
+    'postgresql',
+    'mysql',
+    'mariadb',
+    'oracle',
+    'sql-server',
+    'mssql',
+    'sqlite',
+    'db2',
+    'database',
+    'table',
+    'timescaledb',
+  ],
+  document: [
+    'mongodb',
+    'couchdb',
+    'dynamodb',
+    'document-store',
+    'elasticsearch',
+    'opensearch',
+    'cosmosdb',
+    'firestore',
+  ],
+  warehouse: [
+    'data-warehouse',
+    'warehouse',
+    'snowflake',
+    'bigquery',
+    'redshift',
+    'synapse',
+    'teradata',
+    'clickhouse',
+  ],
+  'object store': [
+    's3',
+    's3-bucket',
+    'gcs',
+    'bucket',
+    'blob-storage',
+    'object-store',
+    'data-lake',
+    'datalake',
+    'lakehouse',
+    'delta-lake',
+    'hdfs',
+    'parquet',
+  ],
+  stream: [
+    'kafka',
+    'kinesis',
+    'pulsar',
+    'pubsub',
+    'event-hubs',
+    'stream',
+    'topic',
+    'event-stream',
+  ],
+  file: ['file', 'files', 'csv', 'sftp', 'file-share', 'spreadsheet'],
+  graph: ['neo4j', 'graph-database'],
+  vector: [
+    'vector-database',
+    'vector-store',
+    'pgvector',
+    'milvus',
+    'pinecone',
+    'weaviate',
+    'qdrant',
+  ],
+  'feature store': ['feature-store', 'feast', 'tecton'],
+};
 
 /** Types of Resources that hold data. */
-export const dataTypes: ReadonlySet<string> = new Set(datasetTypes);
+export const datasetTypes: ReadonlySet<string> = new Set([
+  'dataset',
+  'data-product',
+  'table',
+  'bucket',
+  's3-bucket',
+  'database',
+  'data-lake',
+  'data-warehouse',
+  'warehouse',
+  'stream',
+  'topic',
+  'kafka-topic',
+  'feature-table',
+  'file-share',
+]);
 
 /** Types of Resources that training and serving run on. */
 export const computeWords: ReadonlySet<string> = new Set([

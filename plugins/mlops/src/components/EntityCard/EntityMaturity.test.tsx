@@ -7,12 +7,8 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mlopsApiRef } from '../../api';
 import { checksRouteRef } from '../../routes';
-import {
-  checkResult,
-  entityResponse,
-  mockApi,
-  team,
-} from '../../__testUtils__/assessments';
+import { entityResponse, mockApi, team } from '../../__testUtils__/assessments';
+import { checkResult } from '../../__testUtils__/practices';
 import { EntityMlopsCard } from './EntityMlopsCard';
 
 const entity = {

@@ -8,11 +8,11 @@ import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
 import { mlopsApiRef } from '../../api';
 import {
-  checkResult,
   entityResponse,
   httpError,
   mockApi,
 } from '../../__testUtils__/assessments';
+import { checkResult } from '../../__testUtils__/practices';
 import { EntityMlopsContent } from './EntityMlopsContent';
 
 const entity = {

@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { isEntityRef } from '../pieces';
+import { isEntityRef } from '@backstage-mlops/plugin-mlops-common';
 
 const useStyles = makeStyles({
   list: {

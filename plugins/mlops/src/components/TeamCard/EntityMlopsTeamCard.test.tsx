@@ -10,9 +10,9 @@ import {
   fresh,
   httpError,
   mockApi,
-  practices,
   team,
 } from '../../__testUtils__/assessments';
+import { practices } from '../../__testUtils__/practices';
 import { EntityMlopsTeamCard } from './EntityMlopsTeamCard';
 
 const group = {

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { annotationYaml } from '@backstage-mlops/plugin-mlops-common';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { isEntityRef } from './entityRef';
+import { isEntityRef } from '@backstage-mlops/plugin-mlops-common';
 import { YamlSnippet } from './YamlSnippet';
 
 const useStyles = makeStyles({

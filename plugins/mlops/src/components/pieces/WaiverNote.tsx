@@ -1,7 +1,7 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { DateTime } from 'luxon';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { isEntityRef } from './entityRef';
+import { isEntityRef } from '@backstage-mlops/plugin-mlops-common';
 
 /** Who decided to live without this, for how long, and why. */
 export function WaiverNote(props: { waiver: MlopsApiSchemas['Waiver'] }) {

@@ -1,7 +1,8 @@
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { renderInTestApp } from '@backstage/test-utils';
 import { render, screen } from '@testing-library/react';
-import { checkInfo, team } from '../../__testUtils__/assessments';
+import { team } from '../../__testUtils__/assessments';
+import { checkInfo } from '../../__testUtils__/practices';
 import { CheckBar } from './CheckBar';
 import { CheckFix } from './CheckFix';
 import { CheckState } from './CheckState';

@@ -4,7 +4,6 @@ export { CheckFix, owningGroup } from './CheckFix';
 export { CheckState } from './CheckState';
 export { Confidence } from './Confidence';
 export { DeclareButton, DeclareSnippet } from './DeclareIt';
-export { isEntityRef } from './entityRef';
 export { EntityRequest } from './EntityRequest';
 export { Figure, Figures } from './Figure';
 export { FindingsList } from './FindingsList';
