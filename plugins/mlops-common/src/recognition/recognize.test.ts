@@ -85,6 +85,12 @@ describe('recognize', () => {
       'yes',
       'service',
     ],
+    [
+      'another ML tool',
+      annotated({ 'wandb.ai/project': 'churn' }),
+      'yes',
+      'service',
+    ],
     ['a strong tag', tagged('PyTorch'), 'yes', 'service'],
     ['one weak tag', tagged('ai'), 'no', undefined],
     ['two weak tags', tagged('ai', 'openai'), 'probable', 'service'],

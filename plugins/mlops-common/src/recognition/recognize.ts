@@ -18,6 +18,7 @@ import {
   isCiType,
   mlSpecFields,
   mlToolAnnotations,
+  mlToolRoles,
 } from './words/mlTypes';
 
 /** Kinds whose prose is read. */
@@ -214,13 +215,13 @@ function byStructure(
       reason: `It has the field spec.${field}.`,
     };
   }
-  const tool = Object.keys(mlToolAnnotations).find(annotation =>
+  const tool = mlToolAnnotations.find(annotation =>
     annotationOf(entity, annotation),
   );
   return tool
     ? {
         ml: 'yes',
-        role: mlToolAnnotations[tool] ?? roleOf(entity, rules),
+        role: mlToolRoles[tool] ?? roleOf(entity, rules),
         reason: `It has the annotation ${tool}.`,
       }
     : undefined;

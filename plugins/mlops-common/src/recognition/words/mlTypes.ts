@@ -1,4 +1,5 @@
 import type { MlRole } from '../types';
+import { toolAnnotations } from './evidence';
 
 /** Entity types that name machine learning, in one spelling, with the role they stand for. */
 export const mlTypes: Readonly<Record<string, MlRole>> = {
@@ -103,14 +104,17 @@ export const pipelineTypes: Readonly<
   'airflow-dag': 'data',
 };
 
-/** Annotations of ML tools; any of them makes an entity ML, with the role it stands for where it says one. */
-export const mlToolAnnotations: Readonly<Record<string, MlRole | undefined>> = {
-  'mlflow.org/experiment': undefined,
+/** Annotations of ML tools: whoever tracks experiments, registers models or watches predictions has some. */
+export const mlToolAnnotations: readonly string[] = [
+  ...toolAnnotations.experiment,
+  ...toolAnnotations.modelRegistry,
+  ...toolAnnotations.monitoring,
+];
+
+/** What an entity with such an annotation is, where the annotation says it. */
+export const mlToolRoles: Readonly<Record<string, MlRole>> = {
   'mlflow.org/model-uri': 'model',
   'mlflow/model-name': 'model',
-  'mlflow/registry': undefined,
-  'monitoring/evidently': undefined,
-  'langfuse/project': undefined,
 };
 
 /** Values of `rhdh.io/ai-asset-category` that mean ML. */
