@@ -147,7 +147,7 @@ export type { Challenge, ChallengeCode } from './challenges/catalogue';
 export type { ChallengeResult } from './challenges/judge';
 export { createRules, defaultRules } from './rules';
 export type { Rules } from './rules';
-export { isEntityRef } from './text';
+export { capitalize, isEntityRef } from './text';
 export { formatBytes } from './units';
 export { MlopsClient } from './api/client';
 export type { MlopsApi, TeamsRequest } from './api/client';

@@ -45,7 +45,7 @@ export function closest(
     : undefined;
 }
 
-/** "the team is small" → "The team is small". */
+/** "the team is small" → "The team is small". @public */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -26,8 +26,8 @@ function judge(entities: Entity[], rules = defaultRules) {
   return { ...outcome, team, fact };
 }
 
-const model = (sketch: Sketch = {}) =>
-  make('component:model', { type: 'ml-model', ...owned(), ...sketch });
+const model = (more: Sketch = {}) =>
+  make('component:model', { type: 'ml-model', ...owned(), ...more });
 
 describe('assess', () => {
   it('judges nothing in an empty catalog, and no group without ML', () => {
@@ -409,8 +409,8 @@ describe('assess, for any catalog', () => {
   it('never throws, and does not depend on the order of entities or relations', () => {
     fc.assert(
       fc.property(catalogs, catalog => {
-        const entities = Object.entries(catalog).map(([ref, sketch]) =>
-          make(ref, sketch),
+        const entities = Object.entries(catalog).map(([ref, options]) =>
+          make(ref, options),
         );
         const reversed = [...entities].reverse().map(entity => ({
           ...entity,

@@ -8,7 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { useEffect, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
-import { modes } from '@backstage-mlops/plugin-mlops-common';
+import { capitalize, modes } from '@backstage-mlops/plugin-mlops-common';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import { maxText, modeFilters, statusFilters } from './useTeamsQuery';
 import type { TeamsQuery } from './useTeamsQuery';
@@ -116,8 +116,4 @@ function MultiSelect<T extends string>(props: {
       </Select>
     </FormControl>
   );
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,7 +1,11 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { modes, tieOrder } from '@backstage-mlops/plugin-mlops-common';
+import {
+  capitalize,
+  modes,
+  tieOrder,
+} from '@backstage-mlops/plugin-mlops-common';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import { modeColor, ModeGlyph, Notice } from '../pieces';
 
@@ -105,8 +109,4 @@ function leadOf(count: number, inPairs: boolean): string {
   return inPairs
     ? 'No fact alone would; two together would.'
     : 'Any one of these would make it another mode.';
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalize } from '@backstage-mlops/plugin-mlops-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import CloudOffIcon from '@material-ui/icons/CloudOff';
@@ -70,7 +71,7 @@ export function ErrorState(props: {
     <div role="alert">
       <CardState
         icon={<CloudOffIcon />}
-        title={`${what.charAt(0).toUpperCase()}${what.slice(1)} could not be loaded`}
+        title={`${capitalize(what)} could not be loaded`}
         actions={
           <div>
             <Button variant="outlined" size="small" onClick={onRetry}>

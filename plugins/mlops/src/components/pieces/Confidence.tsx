@@ -1,3 +1,4 @@
+import { capitalize } from '@backstage-mlops/plugin-mlops-common';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Confidence as Level } from '@backstage-mlops/plugin-mlops-common';
 
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 export function Confidence(props: { level: Level; short?: boolean }) {
   const { level, short } = props;
   const classes = useStyles();
-  const word = `${level.charAt(0).toUpperCase()}${level.slice(1)}`;
+  const word = capitalize(level);
   return (
     <span className={classes.root}>
       <span className={classes.bars} aria-hidden="true">
