@@ -87,6 +87,8 @@ export interface Config {
           /** Whether the level cannot be reached without it. */
           key?: boolean;
           modes?: string[];
+          /** How old a tool's answer may be to count, as an ISO 8601 period. Defaults to P30D. */
+          freshness?: string;
         };
       };
       /** Checks of your own. */

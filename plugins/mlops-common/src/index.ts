@@ -128,6 +128,7 @@ export type { OtherLevels } from './practices/otherModels';
 export { defaultPracticePolicy } from './practices/policy';
 export type { PracticePolicy } from './practices/policy';
 export type { TeamCheckResult } from './practices/rollUp';
+export type { CollectedFact } from './practices/collected';
 export { defaultPracticeRules } from './practices/rules';
 export type { PracticeRules } from './practices/rules';
 export type {

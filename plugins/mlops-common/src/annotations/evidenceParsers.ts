@@ -225,7 +225,7 @@ function isUrl(text: string, scheme: 'web' | 'any' = 'web'): boolean {
   return URL.canParse(text);
 }
 
-function isPeriod(text: string): boolean {
+export function isPeriod(text: string): boolean {
   if (text.length > 60 || !text.startsWith('P')) return false;
   try {
     return Object.values(parsePeriod(text)).some(

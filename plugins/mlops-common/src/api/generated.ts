@@ -217,6 +217,15 @@ export interface components {
       field: string;
       /** What stands there. */
       value?: string;
+      /** Of what a tool said rather than the catalog. */
+      observed?: {
+        /** The tool. */
+        by: string;
+        /** Format: date-time */
+        at: string;
+        /** Where the tool shows it. */
+        url?: string;
+      };
     };
     /** The annotation that would make an unknown fact known. */
     Declare: {
@@ -447,6 +456,8 @@ export interface components {
       modes: components['schemas']['Mode'][];
       /**  */
       condition?: 'regulated' | 'legacy';
+      /** How old the answer of a tool may be to count, an ISO 8601 period. */
+      freshness: string;
       /**  */
       declareOn: 'subject' | 'owner';
       /** Annotations that satisfy it together. */

@@ -8,6 +8,7 @@ import type { EntityRecord } from '../graph/record';
 import { confirmByRelations } from '../recognition/confirm';
 import { classify } from '../modes/classify';
 import { judgedByOwner, practicesOf } from '../practices/assemble';
+import type { CollectedFact } from '../practices/collected';
 import type { AnalyticsResults, JudgeContext } from '../practices/context';
 import { judgePractices } from '../practices/judge';
 import type { JudgedCatalog } from '../practices/judge';
@@ -55,6 +56,8 @@ export interface AssessOptions {
   now: Date;
   waivers?: readonly Waiver[];
   analytics?: AnalyticsResults;
+  /** What tools said when they were asked. */
+  collected?: readonly CollectedFact[];
 }
 
 /**
@@ -71,6 +74,7 @@ export function assessRecords(
   const judged = judgePractices(context, {
     rules: rules.practices,
     waivers: options.waivers,
+    collected: options.collected,
   });
   const byOwner = judgedByOwner(judged, context);
   const teams = [...units.values()].map(unit =>

@@ -29,6 +29,7 @@ export function presentCheckInfo(
     references: [...check.references],
     modes: [...check.modes],
     condition: check.condition,
+    freshness: check.freshness,
     declareOn: check.declareOn,
     declares: check.declare.map(({ annotation }) => annotation),
     yaml: checkYaml(check),

@@ -9,6 +9,8 @@ export interface Source {
   field: string;
   /** What stands there, shortened. */
   value?: string;
+  /** Of what a tool said rather than the catalog: which, when (ISO 8601), and where it shows it. */
+  observed?: { by: string; at: string; url?: string };
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   filterPredicateToFilterFunction,
   readFilterPredicateFromConfig,
 } from '@backstage/filter-predicates';
+import { isPeriod } from '../annotations/evidenceParsers';
 import { challenges } from '../challenges/catalogue';
 import type { ChallengeCode } from '../challenges/catalogue';
 import { checkKeys } from '../checkKeys';
@@ -105,7 +106,7 @@ function applyOverrides(
     const change = overrides?.getOptionalConfig(check.id);
     if (!change) return [check];
     const path = `${root}.overrides.${check.id}`;
-    checkKeys(change, path, ['enabled', 'level', 'key', 'modes']);
+    checkKeys(change, path, ['enabled', 'level', 'key', 'modes', 'freshness']);
     if (change.getOptionalBoolean('enabled') === false) return [];
     return [
       {
@@ -115,6 +116,7 @@ function applyOverrides(
           : check.level,
         key: change.getOptionalBoolean('key') ?? check.key,
         modes: readWords(change, 'modes', path, modeIds) ?? check.modes,
+        freshness: readPeriod(change, 'freshness', path) ?? check.freshness,
       },
     ];
   });
@@ -193,6 +195,20 @@ function readLevel(
     );
   }
   return level as Level;
+}
+
+function readPeriod(
+  config: Config,
+  key: string,
+  path: string,
+): string | undefined {
+  const text = config.getOptionalString(key);
+  if (text !== undefined && !isPeriod(text)) {
+    throw new InputError(
+      `${path}.${key} must be an ISO 8601 period such as P30D, got "${text}"`,
+    );
+  }
+  return text;
 }
 
 function readWord(

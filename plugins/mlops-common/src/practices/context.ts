@@ -3,6 +3,7 @@ import type { Fact } from '../facts/types';
 import type { ModeId } from '../modes/types';
 import type { EntityRecord } from '../graph/record';
 import type { EntityOwner } from '../assessment/types';
+import type { CollectedFact } from './collected';
 
 /**
  * What the analytics of the whole organization say; absent until they are computed.
@@ -44,6 +45,10 @@ export interface Subject {
   root?: string;
   /** Who speaks for it beside itself, nearest first: the Systems it is part of, the owning group and those above. */
   speakers: readonly EntityRecord[];
+  /** What tools said of it, by annotation, the latest first. */
+  facts?: ReadonlyMap<string, readonly CollectedFact[]>;
+  /** How old that may be for the check at hand; an ISO 8601 period. */
+  freshness: string;
   context: JudgeContext;
 }
 

@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import { usualFreshness } from './define';
 import type { Check } from './define';
 import type { CheckInfo, Outcome } from './types';
 
@@ -9,7 +10,7 @@ import type { CheckInfo, Outcome } from './types';
  */
 export interface CustomCheck extends Omit<
   CheckInfo,
-  'judges' | 'condition' | 'declareOn'
+  'judges' | 'condition' | 'declareOn' | 'freshness'
 > {
   /** Whether it judges an entity. */
   judgesEntity(entity: Entity): boolean;
@@ -58,6 +59,8 @@ export function toCheck(custom: CustomCheck): Check {
   return {
     ...info,
     declareOn: 'subject',
+    // It sees the catalog alone, which is never stale.
+    freshness: usualFreshness,
     judges: 'custom',
     selects: ({ record }) => Object.hasOwn(record.custom ?? {}, info.id),
     evaluate: ({ record }) => record.custom![info.id],

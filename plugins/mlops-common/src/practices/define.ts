@@ -19,7 +19,10 @@ export type Check = CheckInfo &
   );
 
 /** The parts of a check that have a usual value. */
-type Written = Omit<CheckInfo, 'key' | 'declare' | 'declareOn'> & {
+type Written = Omit<
+  CheckInfo,
+  'key' | 'declare' | 'declareOn' | 'freshness'
+> & {
   key?: true;
   /** Our annotations by key, others by name with an example. */
   declare?: readonly (
@@ -27,6 +30,9 @@ type Written = Omit<CheckInfo, 'key' | 'declare' | 'declareOn'> & {
   )[];
   declareOn?: 'owner';
 };
+
+/** What was seen a month ago may no longer be so. */
+export const usualFreshness = 'P30D';
 
 export const allModes: readonly ModeId[] = modeIds;
 
@@ -69,6 +75,7 @@ function completed({
       return { annotation, example };
     }),
     declareOn: declareOn ?? ('subject' as const),
+    freshness: usualFreshness,
   };
 }
 

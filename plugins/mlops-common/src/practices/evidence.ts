@@ -4,17 +4,20 @@ import { declared } from '../facts/fact';
 import type { Source } from '../facts/types';
 import type { FoundEvidence } from '../graph/found';
 import type { EntityRecord } from '../graph/record';
+import { collectedOf } from './collected';
 import type { Subject } from './context';
 import { fail, missing, pass, unknown } from './define';
 import type { Outcome } from './types';
 
-/** What the catalog says under an annotation. */
+/** What the catalog, or a tool, says under an annotation. */
 export type Evidence<T> =
   | { kind: 'found'; value: T; source: Source }
   /** An explicit "none": we do not do this. */
   | { kind: 'refused'; source: Source }
   /** Something stands there that cannot be read. */
   | { kind: 'unreadable'; source: Source }
+  /** A tool said something that no longer counts, or could not be asked. */
+  | { kind: 'lapsed'; reason: string; source: Source }
   | { kind: 'silent' };
 
 type Declared<K extends AnnotationKey> = Exclude<
@@ -25,10 +28,24 @@ type Declared<K extends AnnotationKey> = Exclude<
 const silent = { kind: 'silent' } as const;
 
 /**
- * Looks for evidence where it may stand, nearest first: the entity's own annotation, what its tools, spec and links show,
- * the System that it is part of, and the group that owns it or one above, which speaks for all that they own.
+ * Looks for evidence where it may stand. A fresh answer of a tool outweighs every promise; then nearest first: the entity's
+ * own annotation, what its tools, spec and links show, the System that it is part of, and the group that owns it or one
+ * above, which speaks for all that they own. Only where nobody says anything does an answer that has lapsed count.
  */
 export function evidenceOf<K extends AnnotationKey>(
+  subject: Subject,
+  key: K,
+): Evidence<Declared<K>> {
+  if (!subject.facts) return declaredOf(subject, key);
+  const collected = collectedOf(subject, key) as
+    Evidence<Declared<K>> | undefined;
+  if (!collected) return declaredOf(subject, key);
+  if (collected.kind !== 'lapsed') return collected;
+  const said = declaredOf(subject, key);
+  return said.kind === 'silent' ? collected : said;
+}
+
+function declaredOf<K extends AnnotationKey>(
   { record, speakers }: Subject,
   key: K,
 ): Evidence<Declared<K>> {
@@ -122,7 +139,7 @@ function silenceOf(thing: string): Outcome {
   return outcome;
 }
 
-/** The outcome where the evidence is not there: refused, unreadable or silent. */
+/** The outcome where the evidence is not there: refused, unreadable, lapsed or silent. */
 export function withoutEvidence(
   evidence: Exclude<Evidence<unknown>, { kind: 'found' }>,
   thing: string,
@@ -135,6 +152,8 @@ export function withoutEvidence(
         `What stands there for its ${thing} cannot be read.`,
         evidence.source,
       );
+    case 'lapsed':
+      return unknown(evidence.reason, evidence.source);
     default:
       return silenceOf(thing);
   }

@@ -4,6 +4,9 @@ import type { EntityRecord } from '../graph/record';
 import { legacyReached } from './legacy';
 import { isRegulated } from './regulated';
 import type { JudgeContext, Subject } from './context';
+import { indexFacts } from './collected';
+import type { CollectedFact, CollectedFacts } from './collected';
+import { usualFreshness } from './define';
 import type { Check } from './define';
 import { runnable } from './rules';
 import type { PracticeRules } from './rules';
@@ -42,6 +45,7 @@ export interface JudgedCatalog {
 interface Options {
   rules: PracticeRules;
   waivers?: readonly Waiver[];
+  collected?: readonly CollectedFact[];
 }
 
 /**
@@ -50,7 +54,7 @@ interface Options {
  */
 export function judgePractices(
   context: JudgeContext,
-  { rules, waivers = [] }: Options,
+  { rules, waivers = [], collected = [] }: Options,
 ): JudgedCatalog {
   const { graph, units } = context;
   const failures = new Map<string, number>();
@@ -69,17 +73,20 @@ export function judgePractices(
   };
 
   const outcomes = new Map<Check, Map<Subject, Outcome>>();
+  const facts = indexFacts(collected);
   const subjects = graph
     .records()
     .filter(record => mayBeJudged(record, context))
-    .map(record => subjectOf(record, context));
+    .map(record => subjectOf(record, context, facts));
   const allChecks = runnable(rules);
   const entityChecks = allChecks.filter(check => check.judges !== 'team');
   for (const check of entityChecks) {
     const byCheck = new Map<Subject, Outcome>();
     for (const subject of subjects) {
       if (!judges(check, subject)) continue;
-      const outcome = run(check, () => evaluateOn(check, subject));
+      const outcome = run(check, () =>
+        evaluateOn(check, asSeenBy(check, subject)),
+      );
       // An own check ran when the entity was read, and what it threw is on the record.
       if ('threw' in outcome) count(check);
       byCheck.set(subject, outcome);
@@ -171,7 +178,11 @@ function mayBeJudged(
   );
 }
 
-function subjectOf(record: EntityRecord, context: JudgeContext): Subject {
+function subjectOf(
+  record: EntityRecord,
+  context: JudgeContext,
+  facts: CollectedFacts,
+): Subject {
   const { graph, units } = context;
   const owner = graph.owner(record.ref);
   const systems = graph
@@ -185,6 +196,8 @@ function subjectOf(record: EntityRecord, context: JudgeContext): Subject {
     unit: owner.kind === 'group' ? units.get(owner.ref!) : undefined,
     root: groups[groups.length - 1]?.ref,
     speakers: systems.length > 0 ? [...systems, ...groups] : groups,
+    facts: facts.get(record.ref),
+    freshness: usualFreshness,
     context,
   };
 }
@@ -205,6 +218,13 @@ function judges(check: Check, subject: Subject): boolean {
   return check.judges === 'custom'
     ? (check.selects?.(subject) ?? false)
     : judgesSubject[check.judges](subject);
+}
+
+/** A tool's answer may be fresh enough for one check and not for another. */
+function asSeenBy({ freshness }: Check, subject: Subject): Subject {
+  return subject.facts && freshness !== subject.freshness
+    ? { ...subject, freshness }
+    : subject;
 }
 
 function evaluateOn(check: Check, subject: Subject): Outcome {

@@ -1,5 +1,12 @@
+import type { Source } from '../facts/types';
 import type { Judged } from './judge';
-import type { CheckInfo, CheckResult, Outcome, Waiver } from './types';
+import type {
+  CheckInfo,
+  CheckResult,
+  Outcome,
+  Strength,
+  Waiver,
+} from './types';
 
 /** Results of silence, which is most of what there is; one for each reason serves all that it is said of. */
 const silences = new WeakMap<Outcome, Map<string, Judged>>();
@@ -49,6 +56,13 @@ function settle(
   };
 }
 
+/** Verified only if a tool saw all of it. */
+function strengthOf(evidence: readonly Source[]): Strength {
+  return evidence.length > 0 && evidence.every(({ observed }) => observed)
+    ? 'verified'
+    : 'declared';
+}
+
 function readOutcome(
   { id }: CheckInfo,
   outcome: Outcome,
@@ -60,7 +74,7 @@ function readOutcome(
       return {
         id,
         state: 'pass',
-        strength: outcome.strength ?? 'declared',
+        strength: outcome.strength ?? strengthOf(evidence),
         reason: outcome.reason ?? 'It is declared.',
         evidence,
       };

@@ -23,6 +23,7 @@ export function checkInfo(
       'hybrid-mlops',
       'large-scale-mlops',
     ],
+    freshness: 'P30D',
     declareOn: 'subject',
     declares: ['mlops/model-registry'],
     yaml: 'metadata:\n  annotations:\n    mlops/model-registry: "models:/churn/7"\n',

@@ -420,6 +420,17 @@ export const spec = {
               'The annotation, relation, tag or field, such as `mlops/data-volume`.',
           },
           value: { type: 'string', description: 'What stands there.' },
+          observed: {
+            type: 'object',
+            description: 'Of what a tool said rather than the catalog.',
+            required: ['by', 'at'],
+            properties: {
+              by: { type: 'string', description: 'The tool.' },
+              at: { type: 'string', format: 'date-time' },
+              url: { type: 'string', description: 'Where the tool shows it.' },
+            },
+            additionalProperties: false,
+          },
         },
         additionalProperties: false,
       },
@@ -851,6 +862,7 @@ export const spec = {
           'addresses',
           'references',
           'modes',
+          'freshness',
           'declareOn',
           'declares',
         ],
@@ -883,6 +895,11 @@ export const spec = {
             items: { $ref: '#/components/schemas/Mode' },
           },
           condition: { type: 'string', enum: ['regulated', 'legacy'] },
+          freshness: {
+            type: 'string',
+            description:
+              'How old the answer of a tool may be to count, an ISO 8601 period.',
+          },
           declareOn: { type: 'string', enum: ['subject', 'owner'] },
           declares: {
             type: 'array',

@@ -43,7 +43,9 @@ export const noUnplannedLegacy = createCheck({
     if (legacy.size === 0) return notApplicable('It reaches no legacy system.');
     const own = evidenceOf(subject, 'migrationPlan');
     if (own.kind === 'found') return pass(own.source);
-    if (own.kind === 'unreadable') return withoutEvidence(own, thing);
+    if (own.kind === 'unreadable' || own.kind === 'lapsed') {
+      return withoutEvidence(own, thing);
+    }
     const plans = [...legacy].map(([ref, sign]) => ({
       sign,
       plan: planOf(ref, subject.context),

@@ -3,6 +3,7 @@ import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
 import { isEntityRef } from '@backstage-mlops/plugin-mlops-common';
+import { ago } from '../pieces/ago';
 
 const useStyles = makeStyles({
   list: {
@@ -34,15 +35,28 @@ export function EvidenceList(props: {
               : <Value value={source.value} />
             </>
           )}
+          {source.observed && <Observed {...source.observed} />}
         </li>
       ))}
     </ul>
   );
 }
 
+/** The tool that said so, and how long ago. */
+function Observed(props: { by: string; at: string; url?: string }) {
+  const { by, at, url } = props;
+  return (
+    <span title={at}>
+      {' '}
+      · seen by {url ? <Value value={url} label={by} /> : by} {ago(at)}
+    </span>
+  );
+}
+
 /** Only web addresses become links: anything may stand in an annotation. */
-function Value({ value }: { value: string }) {
-  if (/^https?:\/\/\S+$/i.test(value)) return <Link to={value}>{value}</Link>;
+function Value(props: { value: string; label?: string }) {
+  const { value, label = value } = props;
+  if (/^https?:\/\/\S+$/i.test(value)) return <Link to={value}>{label}</Link>;
   if (isEntityRef(value)) return <EntityRefLink hideIcon entityRef={value} />;
-  return <>{value}</>;
+  return <>{label}</>;
 }

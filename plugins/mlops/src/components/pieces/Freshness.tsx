@@ -1,7 +1,7 @@
 import AccessTimeIcon from '@material-ui/icons/AccessTime';
 import { makeStyles } from '@material-ui/core/styles';
-import { DateTime } from 'luxon';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
+import { ago } from './ago';
 
 const useStyles = makeStyles({
   root: {
@@ -20,11 +20,7 @@ const useStyles = makeStyles({
 export function ageOf({
   completedAt,
 }: MlopsApiSchemas['Freshness']): string | undefined {
-  if (!completedAt) return undefined;
-  const time = DateTime.fromISO(completedAt);
-  // The clocks of browser and server differ by seconds.
-  if (time.diffNow().as('minutes') > -1) return 'just now';
-  return time.toRelative({ locale: 'en', style: 'short' })?.replace('.', '');
+  return completedAt && ago(completedAt);
 }
 
 /** When the assessment was made; amber when it is stale. */
