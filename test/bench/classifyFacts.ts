@@ -34,6 +34,7 @@ export function classifyFacts(): Ratio {
     measure: () => {
       for (const text of texts) JSON.parse(text);
     },
+    // Parsing a team's facts takes about 1.2 microseconds; 8 times that is about 100,000 teams a second.
     limit: 8,
   };
 }
