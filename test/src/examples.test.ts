@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assess, defaultRules } from '@backstage-mlops/plugin-mlops-common';
+import {
+  assess,
+  defaultRules,
+  presentPractices,
+} from '@backstage-mlops/plugin-mlops-common';
 import type { CatalogAssessment } from '@backstage-mlops/plugin-mlops-common';
 import { readEntities, relate } from '@backstage-mlops/cli';
 
@@ -10,6 +14,9 @@ const expected: {
   mode: string | null;
   status: string;
   confidence: string;
+  maturity: object;
+  /** Challenges of its own mode that are at risk, as the article names them. */
+  atRisk: string[];
 }[] = JSON.parse(readFileSync(join(examples, 'expected.json'), 'utf8'));
 
 describe('the demo organizations', () => {
@@ -38,6 +45,34 @@ describe('the demo organizations', () => {
       confidence,
       ...(mode && { mode }),
     });
+  });
+
+  it.each(expected)(
+    '$ref is at the expected levels, and at risk of what its mode is known for',
+    ({ ref, maturity, atRisk, mode }) => {
+      const team = outcome.teams.find(candidate => candidate.ref === ref)!;
+      const { level, couldBe, target, google, microsoft } = team.practices;
+      expect({ level, couldBe, target, google, microsoft }).toEqual(maturity);
+
+      const { challenges, nextSteps } = presentPractices(
+        team,
+        outcome.entities.filter(one => team.practices.judged.includes(one.ref)),
+        defaultRules,
+        () => true,
+      );
+      const own = challenges.filter(
+        one => one.mode === mode && one.state === 'at-risk',
+      );
+      expect(own.map(({ code }) => code)).toEqual(atRisk);
+      expect(nextSteps.map(({ check }) => check.id)).toEqual(
+        expect.arrayContaining(own.flatMap(({ checks }) => checks)),
+      );
+    },
+  );
+
+  it('shows a Big Data Ops team without model versions and monitoring', () => {
+    const team = expected.find(({ mode }) => mode === 'big-data-ops');
+    expect(team?.atRisk).toEqual(expect.arrayContaining(['B1', 'B2']));
   });
 
   it('names all four modes', () => {

@@ -29,6 +29,16 @@ const checks = [
       { ref, field: 'mlops/model-registry', value: 'https://mlflow.test/7' },
       { ref, field: 'mlops/x', value: ['javascript', 'alert(1)'].join(':') },
       { ref, field: 'dependsOn', value: 'resource:default/clicks' },
+      {
+        ref,
+        field: 'mlops/ci',
+        value: 'none',
+        observed: {
+          by: 'Tekton',
+          at: '2020-01-31T08:00:00Z',
+          url: 'https://tekton.test/runs',
+        },
+      },
     ],
   }),
   checkResult(
@@ -143,6 +153,9 @@ describe('EntityMlopsContent', () => {
     );
     expect(failing.getByRole('link', { name: 'clicks' })).toBeInTheDocument();
     expect(failing.getByText(/javascript:alert/).closest('a')).toBeNull();
+    const seen = failing.getByRole('link', { name: /Tekton/ });
+    expect(seen).toHaveAttribute('href', 'https://tekton.test/runs');
+    expect(seen.parentElement).toHaveTextContent(/seen by Tekton.* yr ago/);
     expect(row('CI builds ML code').queryByText('Key')).not.toBeInTheDocument();
     expect(row('It has an owner').getByText(', declared')).toBeInTheDocument();
   });
