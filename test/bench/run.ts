@@ -42,7 +42,13 @@ async function measureRatio(ratio: Ratio): Promise<number> {
 }
 
 async function measureRound(ratio: Ratio): Promise<number> {
-  const bench = new Bench({ now: cpuTime, time: 500, warmupTime: 200 });
+  const bench = new Bench({
+    now: cpuTime,
+    time: 500,
+    iterations: 3,
+    warmupTime: 200,
+    warmupIterations: 1,
+  });
   bench.add('subject', ratio.subject).add('measure', ratio.measure);
   await bench.run();
   const [subject, measure] = bench.tasks.map(({ result }) => {

@@ -17,6 +17,8 @@ const expected: {
   maturity: object;
   /** Challenges of its own mode that are at risk, as the article names them. */
   atRisk: string[];
+  /** Next steps, in order. */
+  nextSteps: string[];
 }[] = JSON.parse(readFileSync(join(examples, 'expected.json'), 'utf8'));
 
 describe('the demo organizations', () => {
@@ -49,7 +51,7 @@ describe('the demo organizations', () => {
 
   it.each(expected)(
     '$ref is at the expected levels, and at risk of what its mode is known for',
-    ({ ref, maturity, atRisk, mode }) => {
+    ({ ref, maturity, atRisk, nextSteps: steps, mode }) => {
       const team = outcome.teams.find(candidate => candidate.ref === ref)!;
       const { level, couldBe, target, google, microsoft } = team.practices;
       expect({ level, couldBe, target, google, microsoft }).toEqual(maturity);
@@ -64,16 +66,9 @@ describe('the demo organizations', () => {
         one => one.mode === mode && one.state === 'at-risk',
       );
       expect(own.map(({ code }) => code)).toEqual(atRisk);
-      expect(nextSteps.map(({ check }) => check.id)).toEqual(
-        expect.arrayContaining(own.flatMap(({ checks }) => checks)),
-      );
+      expect(nextSteps.map(({ check }) => check.id)).toEqual(steps);
     },
   );
-
-  it('shows a Big Data Ops team without model versions and monitoring', () => {
-    const team = expected.find(({ mode }) => mode === 'big-data-ops');
-    expect(team?.atRisk).toEqual(expect.arrayContaining(['B1', 'B2']));
-  });
 
   it('names all four modes', () => {
     expect(new Set(expected.map(({ mode }) => mode ?? 'none')).size).toBe(5);

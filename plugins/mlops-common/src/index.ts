@@ -35,12 +35,17 @@ export { bandLabel } from './explain/bandLabels';
 export { presentFact } from './explain/presentFact';
 export type { PresentedFact } from './explain/presentFact';
 export {
+  namedEntity,
   presentCheckInfo,
   presentEntityChecks,
   refsInResult,
   visibleResult,
 } from './explain/presentCheck';
-export { presentMaturity, presentPractices } from './explain/presentPractices';
+export {
+  hiddenReason,
+  presentMaturity,
+  presentPractices,
+} from './explain/presentPractices';
 export type { VisibleEntity } from './explain/presentPractices';
 export { presentRules } from './explain/presentRules';
 export { presentVerdict } from './explain/presentVerdict';

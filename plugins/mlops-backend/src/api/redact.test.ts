@@ -442,13 +442,30 @@ describe('redaction', () => {
       });
       expect(shownCheck.waiver).toBeUndefined();
       const team = waived.teams.find(({ ref }) => ref.includes('basalt'))!;
-      const practices = redactPractices(
-        team,
-        ref => !ref.includes('quartz'),
-        defaultRules,
-        waived.entities,
+      const practices = (hidden?: string) =>
+        redactPractices(
+          team,
+          ref => nameOf(ref) !== hidden,
+          defaultRules,
+          waived.entities,
+        );
+      const shown = (hidden?: string) =>
+        practices(hidden).checks.find(
+          ({ check }) => check.id === 'models-are-registered',
+        );
+      expect(shown()).toMatchObject({ state: 'waived', waived: 1 });
+      expect(shown('quartz')).toMatchObject({
+        state: 'unknown',
+        waived: 0,
+        unknown: 1,
+      });
+      const toDeclare = (hidden?: string) =>
+        practices(hidden).declare.map(({ check }) => check.id);
+      expect(toDeclare()).not.toContain('models-are-registered');
+      expect(toDeclare('quartz')).toContain('models-are-registered');
+      expect(JSON.stringify(practices('quartz'))).not.toContain(
+        'Secret merger',
       );
-      expect(JSON.stringify(practices)).not.toContain('Secret merger');
     });
 
     it('leaves none on the owner check of a hidden owner', () => {

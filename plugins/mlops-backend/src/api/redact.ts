@@ -9,6 +9,7 @@ import type {
 } from '@backstage-mlops/plugin-mlops-common';
 import {
   areaProfiles,
+  hiddenReason,
   isEntityRef,
   presentEntityChecks,
   presentFact,
@@ -194,7 +195,7 @@ export function redactPractices(
   const isHidden = roles && !refsInFact(roles, team).every(canRead);
   const own = team.practices.own.map(result =>
     isHidden && result.id === 'roles-are-covered'
-      ? { ...result, reason: 'What decides it is not shown to you.' }
+      ? { ...result, reason: hiddenReason }
       : result,
   );
   return presentPractices(

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import { parse as parsePeriod } from 'iso8601-duration';
+import { DateTime, Duration } from 'luxon';
 import { day, oneOf, partsOf } from './parsers';
 import { isFullRef, toRef } from './refParsers';
 import type { Parsed } from './types';
@@ -225,15 +225,15 @@ function isUrl(text: string, scheme: 'web' | 'any' = 'web'): boolean {
   return URL.canParse(text);
 }
 
+/** Whether a text is an ISO 8601 period over nothing that a calendar can reckon with. */
 export function isPeriod(text: string): boolean {
   if (text.length > 60 || !text.startsWith('P')) return false;
-  try {
-    return Object.values(parsePeriod(text)).some(
-      amount => typeof amount === 'number' && amount > 0,
-    );
-  } catch {
-    return false;
-  }
+  const period = Duration.fromISO(text);
+  return (
+    period.isValid &&
+    period.toMillis() > 0 &&
+    DateTime.utc().minus(period).isValid
+  );
 }
 
 function isCron(text: string): boolean {

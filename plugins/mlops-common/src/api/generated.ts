@@ -456,8 +456,8 @@ export interface components {
       modes: components['schemas']['Mode'][];
       /**  */
       condition?: 'regulated' | 'legacy';
-      /** How old the answer of a tool may be to count, an ISO 8601 period. */
-      freshness: string;
+      /** Where tools can answer too: how old an answer may be to count, an ISO 8601 period. */
+      freshness?: string;
       /**  */
       declareOn: 'subject' | 'owner';
       /** Annotations that satisfy it together. */

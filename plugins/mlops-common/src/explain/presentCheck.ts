@@ -1,6 +1,7 @@
 import { annotationsYaml } from '../annotations/catalogue';
 import type { MlopsApiSchemas } from '../api/types';
 import type { Source } from '../facts/types';
+import { toolAnnotations } from '../recognition/words/evidence';
 import type { CheckInfo, CheckResult, WaiverNote } from '../practices/types';
 import type { Rules } from '../rules';
 import { isEntityRef } from '../text';
@@ -53,8 +54,27 @@ export function refsInResult({ evidence, waiver }: CheckResult): string[] {
   ];
 }
 
-function refsInSource({ ref, value }: Source): string[] {
-  return value !== undefined && isEntityRef(value) ? [ref, value] : [ref];
+function refsInSource(source: Source): string[] {
+  const named = namedEntity(source);
+  return named === undefined ? [source.ref] : [source.ref, named];
+}
+
+/**
+ * The entity that a source's value names. Other tools' annotations hold paths that only look like refs, such as
+ * `main:folder/job`; of theirs only the template is one.
+ * @public
+ */
+export function namedEntity({
+  field,
+  value,
+}: Pick<Source, 'field' | 'value'>): string | undefined {
+  const isOfOtherTool =
+    field.includes('/') &&
+    !field.startsWith('mlops/') &&
+    !toolAnnotations.template.includes(field);
+  return value !== undefined && !isOfOtherTool && isEntityRef(value)
+    ? value
+    : undefined;
 }
 
 /**

@@ -6,6 +6,8 @@ import { inProduction } from '../facts/unit';
 import type { ModeId } from '../modes/types';
 import { areaProfiles, blockersOf } from '../practices/levels';
 import { rollUpReason } from '../practices/rollUp';
+import type { TeamCheckResult } from '../practices/rollUp';
+import { rollUpStates } from '../practices/seenStates';
 import type { CheckResult, CheckState } from '../practices/types';
 import type { Rules } from '../rules';
 import {
@@ -56,8 +58,8 @@ export function presentMaturity({
   };
 }
 
-/** Said where what decides a check may not be told. */
-const hidden = 'What decides it is not shown to you.';
+/** Said where what decides a check may not be told. @public */
+export const hiddenReason = 'What decides it is not shown to you.';
 
 /** The result of a check on the team as a whole; its reason speaks of all that it rests on. */
 function visibleOwn(
@@ -66,7 +68,7 @@ function visibleOwn(
 ): CheckResult {
   const visible = visibleResult(result, canRead);
   return visible.evidence.length < result.evidence.length
-    ? { ...visible, reason: hidden }
+    ? { ...visible, reason: hiddenReason }
     : visible;
 }
 
@@ -95,7 +97,10 @@ export function presentPractices(
     own
       ? [{ ...own, ref: team.ref, title: team.title, isProduction: true }]
       : (parts.get(check) ?? []);
-  const checks = practices.checks.flatMap(result => {
+  const seen = practices.checks.map(result =>
+    asSeen(result, ownOf(result.id), parts.get(result.id) ?? []),
+  );
+  const checks = seen.flatMap(result => {
     const check = rules.practices.checks.find(({ id }) => id === result.id);
     if (!check) return [];
     const own = ownOf(result.id);
@@ -105,7 +110,7 @@ export function presentPractices(
     return [
       {
         check: presentCheckInfo(check),
-        state: own?.state ?? result.state,
+        state: result.state,
         strength: result.strength,
         reason: own?.reason ?? reasonOf(result.state, visible),
         waiver: presentWaiver(own?.waiver, canRead),
@@ -127,16 +132,12 @@ export function presentPractices(
       },
     ];
   });
-  const blockers = blockersOf(
-    practices.checks,
-    practices.level ?? 0,
-    rules.practices,
-  );
-  const judged = judgeChallenges(practices.checks, mode, rules.practices);
+  const blockers = blockersOf(seen, practices.level ?? 0, rules.practices);
+  const judged = judgeChallenges(seen, mode, rules.practices);
   return {
     mlTestScore: practices.mlTestScore,
     checks,
-    areas: areaProfiles(practices.checks, rules.practices),
+    areas: areaProfiles(seen, rules.practices),
     challenges: judged.map(({ code, state }) => ({
       ...challenges.find(challenge => challenge.code === code)!,
       state,
@@ -150,6 +151,23 @@ export function presentPractices(
     declare: inOrder('unknown', checks, { blockers, mode, partsOf }),
     withheld: entities.length < practices.judged.length || undefined,
   };
+}
+
+/**
+ * What a team's check says to who may read these parts of it: where it is waived by what he may not read, what the parts
+ * say without the waiver.
+ */
+function asSeen(
+  result: TeamCheckResult,
+  own: CheckResult | undefined,
+  parts: readonly Part[],
+): TeamCheckResult {
+  if (result.state !== 'waived') return result;
+  const states = own ? [own.state] : parts.map(({ state }) => state);
+  const state = rollUpStates(states);
+  return states.length === 0 || states.includes('waived')
+    ? result
+    : { ...result, state };
 }
 
 interface Part {
@@ -180,7 +198,7 @@ function partsByCheck(
 function reasonOf(state: CheckState, visible: readonly Part[]): string {
   const isExplained =
     state === 'not-applicable' || visible.some(part => part.state === state);
-  if (!isExplained) return hidden;
+  if (!isExplained) return hiddenReason;
   if (state === 'not-applicable') {
     return visible[0]?.reason ?? 'There is nothing that it applies to.';
   }

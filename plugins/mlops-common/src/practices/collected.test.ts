@@ -11,11 +11,11 @@ const seen = (value: string, at = '2026-10-30T08:00:00Z') => ({
   last: { value, at, url: 'https://mlflow.example.com/churn' },
 });
 
-/** What models-are-registered says of a model that declares something, and of which tools say something. */
+/** What a check says of a model that declares something, and of which tools say something. */
 function judge(
   collected: Partial<CollectedFact>[],
   declared: Record<string, string> = {},
-  rules = defaultRules,
+  { rules = defaultRules, id = 'models-are-registered' } = {},
 ) {
   const { entities } = assess(
     [
@@ -37,8 +37,15 @@ function judge(
       })),
     },
   );
-  return entities[0].checks.find(({ id }) => id === 'models-are-registered');
+  return entities[0].checks.find(check => check.id === id);
 }
+
+const withFreshness = (check: string, freshness: string) =>
+  createRules(
+    new ConfigReader({
+      mlops: { practices: { overrides: { [check]: { freshness } } } },
+    } as never),
+  );
 
 describe('what tools say', () => {
   it('verifies what nobody declares', () => {
@@ -46,6 +53,7 @@ describe('what tools say', () => {
     expect(judge([seen('models:/churn/7')])).toMatchObject({
       state: 'pass',
       strength: 'verified',
+      reason: 'A tool says so.',
       evidence: [
         {
           ref: 'component:default/model',
@@ -69,6 +77,7 @@ describe('what tools say', () => {
     });
     expect(judge([seen('none')], declaration)).toMatchObject({
       state: 'fail',
+      reason: 'MLflow says that there is no model registry.',
       evidence: [{ value: 'none', observed: { by: 'MLflow' } }],
     });
   });
@@ -124,7 +133,12 @@ describe('what tools say', () => {
     [
       'a time that is none',
       seen('models:/churn/7', 'yesterday'),
-      'MLflow last answered on yesterday, longer ago than P30D.',
+      'MLflow answered at "yesterday", which is no time in the past.',
+    ],
+    [
+      'a time that is still to come',
+      seen('models:/churn/7', '2126-01-01T00:00:00Z'),
+      'MLflow answered at "2126-01-01T00:00:00Z", which is no time in the past.',
     ],
   ])('is unknown, and never a failure, on %s', (_name, fact, reason) => {
     expect(judge([fact])).toMatchObject({ state: 'unknown', reason });
@@ -136,11 +150,27 @@ describe('what tools say', () => {
     });
   });
 
+  it('calls no model too old for what a tool has not seen since', () => {
+    const trained = (day: string, at: string) =>
+      judge(
+        [{ annotation: 'mlops/last-retrained', last: { value: day, at } }],
+        { 'mlops/retraining': 'drift', 'mlops/max-model-age': 'P7D' },
+        { id: 'retraining-is-triggered' },
+      );
+    expect(trained('2026-10-30', '2026-11-01T00:00:00Z')?.state).toBe('pass');
+    expect(trained('2026-10-03', '2026-11-01T00:00:00Z')?.state).toBe('fail');
+    expect(trained('2026-10-03', '2026-10-04T00:00:00Z')).toMatchObject({
+      state: 'unknown',
+      reason: 'MLflow has not said since 2026-10-04 when it was last trained.',
+    });
+  });
+
   it('takes the latest of several tools that can be used', () => {
     expect(
       judge([
         { tool: 'Old', ...seen('models:/churn/6', '2026-10-20T00:00:00Z') },
         { tool: 'New', ...seen('models:/churn/7') },
+        { tool: 'Timeless', ...seen('none', 'yesterday') },
         { tool: 'Garbled', ...seen('?', '2026-10-31T00:00:00Z') },
         { tool: 'Down', error: 'no route' },
       ]),
@@ -148,24 +178,40 @@ describe('what tools say', () => {
   });
 
   it('counts for as long as the organization says, check by check', () => {
-    const withFreshness = (check: string, freshness: string) =>
-      createRules(
-        new ConfigReader({
-          mlops: { practices: { overrides: { [check]: { freshness } } } },
-        } as never),
-      );
     const day = [seen('models:/churn/7')];
     expect(
-      judge(day, {}, withFreshness('models-are-registered', 'P1D')),
+      judge(day, {}, { rules: withFreshness('models-are-registered', 'P1D') }),
     ).toMatchObject({
       state: 'unknown',
       reason: 'MLflow last answered on 2026-10-30, longer ago than P1D.',
     });
     expect(
-      judge(day, {}, withFreshness('models-are-monitored', 'P1D')),
+      judge(day, {}, { rules: withFreshness('models-are-monitored', 'P1D') }),
     ).toMatchObject({ state: 'pass' });
-    expect(() => withFreshness('models-are-registered', 'a month')).toThrow(
-      'mlops.practices.overrides.models-are-registered.freshness must be an ISO 8601 period such as P30D, got "a month"',
-    );
   });
+
+  it.each([
+    [
+      'models-are-registered',
+      'a month',
+      /must be an ISO 8601 period such as P30D, got "a month"/,
+    ],
+    ['models-are-registered', 'P1Dgarbage', /got "P1Dgarbage"/],
+    ['models-are-registered', 'P1D12H', /got "P1D12H"/],
+    ['models-are-registered', 'P99999999Y', /got "P99999999Y"/],
+    ['models-are-registered', 'P0D', /got "P0D"/],
+    [
+      'roles-are-covered',
+      'P1D',
+      /has no effect, since the check goes by the catalog alone/,
+    ],
+  ])(
+    'stops the start on a freshness of %s of %s',
+    (check, freshness, error) => {
+      expect(() => withFreshness(check, freshness)).toThrow(error);
+      expect(() => withFreshness(check, freshness)).toThrow(
+        `mlops.practices.overrides.${check}.freshness`,
+      );
+    },
+  );
 });

@@ -1,10 +1,11 @@
-import { end, parse } from 'iso8601-duration';
+import { DateTime, Duration } from 'luxon';
 import { annotations } from '../annotations/catalogue';
 import type { AnnotationKey } from '../annotations/catalogue';
 import { isPlaceholder } from '../annotations/read';
 import type { Source } from '../facts/types';
+import { shared } from '../facts/unit';
 import { shorten } from '../text';
-import type { Subject } from './context';
+import type { JudgeContext, Subject } from './context';
 import type { Evidence } from './evidence';
 
 /**
@@ -52,7 +53,19 @@ export function indexFacts(facts: readonly CollectedFact[]): CollectedFacts {
 }
 
 function timeOf({ last }: CollectedFact): number {
-  return last ? Date.parse(last.at) : 0;
+  return (last && Date.parse(last.at)) || 0;
+}
+
+/** Clocks of machines differ by minutes; a time later than that is wrong. */
+const maxClockSkew = 10 * 60 * 1000;
+
+/** The oldest time, in milliseconds, that is fresh. */
+function freshSince(freshness: string, context: JudgeContext): number {
+  return shared(context, `fresh since ${freshness}`, () =>
+    DateTime.fromJSDate(context.now, { zone: 'utc' })
+      .minus(Duration.fromISO(freshness))
+      .toMillis(),
+  );
 }
 
 /**
@@ -60,21 +73,23 @@ function timeOf({ last }: CollectedFact): number {
  * none. An outage or garbage is `lapsed`, and so never fails a check.
  */
 export function collectedOf(
-  { facts, freshness, context }: Subject,
+  subject: Subject,
   key: AnnotationKey,
 ): Evidence<unknown> | undefined {
-  const read = facts
+  const read = subject.facts
     ?.get(annotations[key].annotation)
-    ?.map(fact => readFact(fact, key, { freshness, now: context.now }));
+    ?.map(fact => readFact(fact, key, subject));
   return read?.find(({ kind }) => kind !== 'lapsed') ?? read?.[0];
 }
 
 function readFact(
   { ref, annotation, tool, last, error }: CollectedFact,
   key: AnnotationKey,
-  { freshness, now }: { freshness: string; now: Date },
+  { freshness, context }: Subject,
 ): Evidence<unknown> {
-  const why = error && `${tool} could not be asked: ${shorten(error)}.`;
+  const why =
+    error &&
+    `${tool} could not be asked: ${shorten(error).replace(/\.+$/, '')}.`;
   if (!last) {
     return {
       kind: 'lapsed',
@@ -89,8 +104,12 @@ function readFact(
     value: shorten(value),
     observed: { by: tool, at, ...(url && { url }) },
   };
-  // Written so that a time that is none is not fresh either.
-  if (!(end(parse(freshness), new Date(at)) >= now)) {
+  const time = Date.parse(at);
+  if (Number.isNaN(time) || time > context.now.getTime() + maxClockSkew) {
+    const reason = `${tool} answered at "${shorten(at)}", which is no time in the past.`;
+    return { kind: 'lapsed', reason, source };
+  }
+  if (time < freshSince(freshness, context)) {
     const age = `${tool} last answered on ${at.slice(0, 10)}, longer ago than ${freshness}.`;
     return { kind: 'lapsed', reason: why ? `${why} ${age}` : age, source };
   }

@@ -116,7 +116,7 @@ function applyOverrides(
           : check.level,
         key: change.getOptionalBoolean('key') ?? check.key,
         modes: readWords(change, 'modes', path, modeIds) ?? check.modes,
-        freshness: readPeriod(change, 'freshness', path) ?? check.freshness,
+        freshness: readFreshness(change, check, path),
       },
     ];
   });
@@ -197,15 +197,21 @@ function readLevel(
   return level as Level;
 }
 
-function readPeriod(
+function readFreshness(
   config: Config,
-  key: string,
+  check: Check,
   path: string,
 ): string | undefined {
-  const text = config.getOptionalString(key);
-  if (text !== undefined && !isPeriod(text)) {
+  const text = config.getOptionalString('freshness');
+  if (text === undefined) return check.freshness;
+  if (!check.freshness) {
     throw new InputError(
-      `${path}.${key} must be an ISO 8601 period such as P30D, got "${text}"`,
+      `${path}.freshness has no effect, since the check goes by the catalog alone`,
+    );
+  }
+  if (!isPeriod(text)) {
+    throw new InputError(
+      `${path}.freshness must be an ISO 8601 period such as P30D, got "${text}"`,
     );
   }
   return text;

@@ -1,5 +1,4 @@
 import type { Entity } from '@backstage/catalog-model';
-import { usualFreshness } from './define';
 import type { Check } from './define';
 import type { CheckInfo, Outcome } from './types';
 
@@ -59,8 +58,6 @@ export function toCheck(custom: CustomCheck): Check {
   return {
     ...info,
     declareOn: 'subject',
-    // It sees the catalog alone, which is never stale.
-    freshness: usualFreshness,
     judges: 'custom',
     selects: ({ record }) => Object.hasOwn(record.custom ?? {}, info.id),
     evaluate: ({ record }) => record.custom![info.id],

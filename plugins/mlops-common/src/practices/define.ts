@@ -59,7 +59,8 @@ export function createTeamCheck(
     evaluateTeam(subject: TeamSubject): Outcome;
   },
 ): Check {
-  return { ...check, ...completed(check), judges: 'team' };
+  const { freshness: _, ...rest } = completed(check);
+  return { ...check, ...rest, judges: 'team' };
 }
 
 function completed({
@@ -75,7 +76,10 @@ function completed({
       return { annotation, example };
     }),
     declareOn: declareOn ?? ('subject' as const),
-    freshness: usualFreshness,
+    // Tools answer in the form of our annotations.
+    ...(declare.some(one => typeof one === 'string') && {
+      freshness: usualFreshness,
+    }),
   };
 }
 

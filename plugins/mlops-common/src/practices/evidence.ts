@@ -118,13 +118,25 @@ export function judgeFound(
     : withoutEvidence(evidence, thing);
 }
 
-/** What evidence means where it says no more than "we do this". */
+/** Nobody says anything that counts, so that what the graph shows decides. */
+export function isSilent({ kind }: Evidence<unknown>): boolean {
+  return kind === 'silent' || kind === 'lapsed';
+}
+
+/**
+ * What evidence means where it says no more than "we do this".
+ *
+ * @param shown - where the catalog's structure shows the thing, asked when nobody says anything
+ */
 export function judgeEvidence(
   subject: Subject,
   key: AnnotationKey,
   thing: string,
+  shown?: () => Source | undefined,
 ): Outcome {
-  return judgeFound(evidenceOf(subject, key), thing);
+  const evidence = evidenceOf(subject, key);
+  const source = isSilent(evidence) ? shown?.() : undefined;
+  return source ? pass(source) : judgeFound(evidence, thing);
 }
 
 const silences = new Map<string, Outcome>();
@@ -146,7 +158,10 @@ export function withoutEvidence(
 ): Outcome {
   switch (evidence.kind) {
     case 'refused':
-      return fail(`It says that there is no ${thing}.`, evidence.source);
+      return fail(
+        `${evidence.source.observed?.by ?? 'It'} says that there is no ${thing}.`,
+        evidence.source,
+      );
     case 'unreadable':
       return unknown(
         `What stands there for its ${thing} cannot be read.`,

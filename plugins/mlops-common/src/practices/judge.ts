@@ -222,7 +222,7 @@ function judges(check: Check, subject: Subject): boolean {
 
 /** A tool's answer may be fresh enough for one check and not for another. */
 function asSeenBy({ freshness }: Check, subject: Subject): Subject {
-  return subject.facts && freshness !== subject.freshness
+  return subject.facts && freshness && freshness !== subject.freshness
     ? { ...subject, freshness }
     : subject;
 }

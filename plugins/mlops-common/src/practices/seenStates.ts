@@ -9,6 +9,14 @@ const bits: Record<CheckState, number> = {
   waived: 8,
   'not-applicable': 0,
 };
+/** Fail if any fails, else unknown if any is unknown, else pass, else waived. */
+const rolledUp = ['fail', 'unknown', 'pass', 'waived'] as const;
+
+/** The state of a whole by those of its parts. */
+export function rollUpStates(states: readonly CheckState[]): CheckState {
+  return rolledUp.find(one => states.includes(one)) ?? 'not-applicable';
+}
+
 /** A pass on somebody's word, so that the whole is not verified. */
 const declaredPass = 16;
 /** Not applicable only because what would tell is not computed yet. */
@@ -44,15 +52,12 @@ export class SeenStates {
     }
   }
 
-  /** Fail if any fails, else unknown if any is unknown, else pass, else waived. */
   stateOf(
     check: number,
     of: 'applying' | 'all',
   ): { state: CheckState; strength?: Strength; pending?: true } {
     const seen = this[of][check];
-    const state = (['fail', 'unknown', 'pass', 'waived'] as const).find(
-      one => seen & bits[one],
-    );
+    const state = rolledUp.find(one => seen & bits[one]);
     if (state === undefined) {
       return seen & pendingBit
         ? { state: 'not-applicable', pending: true }

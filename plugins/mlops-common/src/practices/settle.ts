@@ -70,14 +70,18 @@ function readOutcome(
 ): CheckResult {
   const evidence = outcome.evidence ?? [];
   switch (outcome.state) {
-    case 'pass':
+    case 'pass': {
+      const strength = outcome.strength ?? strengthOf(evidence);
       return {
         id,
         state: 'pass',
-        strength: outcome.strength ?? strengthOf(evidence),
-        reason: outcome.reason ?? 'It is declared.',
+        strength,
+        reason:
+          outcome.reason ??
+          (strength === 'verified' ? 'A tool says so.' : 'It is declared.'),
         evidence,
       };
+    }
     case 'missing':
       return isCustomary
         ? {

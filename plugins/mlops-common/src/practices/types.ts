@@ -94,8 +94,8 @@ export interface CheckInfo {
   modes: readonly ModeId[];
   /** Where the condition holds it applies in any mode, and elsewhere only in `modes`. */
   condition?: 'regulated' | 'legacy';
-  /** How old a tool's answer may be to count; an ISO 8601 period. */
-  freshness: string;
+  /** Where tools can answer too: how old an answer may be to count, an ISO 8601 period. */
+  freshness?: string;
   judges: SubjectKind;
   /** Annotations that satisfy it together; empty where no annotation does. */
   declare: readonly { annotation: string; example: string }[];

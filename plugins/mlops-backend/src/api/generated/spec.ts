@@ -862,7 +862,6 @@ export const spec = {
           'addresses',
           'references',
           'modes',
-          'freshness',
           'declareOn',
           'declares',
         ],
@@ -898,7 +897,7 @@ export const spec = {
           freshness: {
             type: 'string',
             description:
-              'How old the answer of a tool may be to count, an ISO 8601 period.',
+              'Where tools can answer too: how old an answer may be to count, an ISO 8601 period.',
           },
           declareOn: { type: 'string', enum: ['subject', 'owner'] },
           declares: {

@@ -4,6 +4,7 @@ import { challenges } from '../../challenges/catalogue';
 import { defaultRules } from '../../rules';
 import { largeGroup, sketch } from '../../__testUtils__/sketch';
 import type { Sketch } from '../../__testUtils__/sketch';
+import type { CollectedFact } from '../collected';
 import type { AnalyticsResults } from '../context';
 import { ladderChecks } from '../otherModels';
 import { testScoreChecks } from '../mlTestScore';
@@ -27,6 +28,7 @@ const owned = { ownedBy: ['group:squad'] };
 function judge(
   id: string,
   { on = 'component:model', with: changes, analytics }: Case,
+  collected: CollectedFact[] = [],
 ) {
   const base: Record<string, Sketch> = {
     'group:squad': { annotations: largeGroup, to: { hasMember: ['user:ada'] } },
@@ -44,6 +46,7 @@ function judge(
   });
   const outcome = assess(entities, defaultRules, {
     now,
+    collected,
     analytics: analytics && {
       openOverlaps: new Map(),
       sharedSources: new Map(),
@@ -962,6 +965,22 @@ describe.each(checks.map(check => [check.id, check] as const))(
         Boolean(result?.reason.includes('Elsewhere'));
       const isShown = (result?.evidence.length ?? 0) > 0;
       expect(!isDecided || isNowhere || isShown).toBe(true);
+    });
+
+    it('lets an outage of a tool make nothing worse than unknown', () => {
+      for (const [, state, given] of cases[id] ?? []) {
+        const ref = (given.on ?? 'component:model').replace(':', ':default/');
+        const outage = annotationKeys.map(key => ({
+          ref,
+          annotation: annotations[key].annotation,
+          tool: 'Some tool',
+          error: 'HTTP 503',
+        }));
+        const after = judge(id, given, outage)?.state ?? absent;
+        expect(state === 'fail' ? ['fail', 'unknown'] : [state]).toContain(
+          after,
+        );
+      }
     });
 
     it('has a case for each state that it can have', () => {

@@ -1,4 +1,4 @@
-import { beyondSmall, createCheck, pass } from '../define';
+import { beyondSmall, createCheck } from '../define';
 import { judgeEvidence } from '../evidence';
 
 /** Data is validated before training. */
@@ -19,17 +19,14 @@ export const dataIsValidated = createCheck({
   declare: ['dataValidation'],
   evaluate(subject) {
     const { record, context } = subject;
-    const validator = context.graph
-      .targets(record.ref, 'dependsOn')
-      .map(ref => context.graph.get(ref))
-      .flatMap(
-        upstream =>
-          upstream?.dataSystems.map(found => ({ upstream, found })) ?? [],
-      )
-      .find(({ found }) => found.system.id === 'data-quality');
-    const judged = judgeEvidence(subject, 'dataValidation', 'data validation');
-    if (judged.state !== 'missing' || !validator) return judged;
-    const { upstream, found } = validator;
-    return pass({ ref: upstream.ref, field: found.field, value: found.value });
+    return judgeEvidence(subject, 'dataValidation', 'data validation', () => {
+      for (const ref of context.graph.targets(record.ref, 'dependsOn')) {
+        const found = context.graph
+          .get(ref)
+          ?.dataSystems.find(({ system }) => system.id === 'data-quality');
+        if (found) return { ref, field: found.field, value: found.value };
+      }
+      return undefined;
+    });
   },
 });

@@ -43,9 +43,7 @@ export const noUnplannedLegacy = createCheck({
     if (legacy.size === 0) return notApplicable('It reaches no legacy system.');
     const own = evidenceOf(subject, 'migrationPlan');
     if (own.kind === 'found') return pass(own.source);
-    if (own.kind === 'unreadable' || own.kind === 'lapsed') {
-      return withoutEvidence(own, thing);
-    }
+    if (own.kind === 'unreadable') return withoutEvidence(own, thing);
     const plans = [...legacy].map(([ref, sign]) => ({
       sign,
       plan: planOf(ref, subject.context),
@@ -53,6 +51,10 @@ export const noUnplannedLegacy = createCheck({
     const unplanned = plans.filter(
       ({ plan }) => plan.kind === 'silent' || plan.kind === 'refused',
     );
+    // What a tool would say may be the plan.
+    if (unplanned.length > 0 && own.kind === 'lapsed') {
+      return withoutEvidence(own, thing);
+    }
     return unplanned.length > 0
       ? fail(
           'It reaches a legacy system without a migration plan.',

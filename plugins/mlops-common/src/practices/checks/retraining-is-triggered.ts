@@ -1,5 +1,5 @@
-import { end, parse } from 'iso8601-duration';
-import { beyondSmall, createCheck, fail } from '../define';
+import { DateTime, Duration } from 'luxon';
+import { beyondSmall, createCheck, fail, unknown } from '../define';
 import { evidenceOf, joinEvidence } from '../evidence';
 
 /** Retraining is scheduled or triggered, with a maximum age. */
@@ -31,13 +31,21 @@ export const retrainingIsTriggered = createCheck({
     }
     const last = evidenceOf(subject, 'lastRetrained');
     if (maxAge.kind === 'found' && last.kind === 'found') {
-      const until = end(
-        parse(maxAge.value.period),
-        new Date(`${last.value.day}T00:00:00Z`),
-      );
-      if (until < subject.context.now) {
+      const until = DateTime.fromISO(last.value.day, { zone: 'utc' })
+        .plus(Duration.fromISO(maxAge.value.period))
+        .toJSDate();
+      const { observed } = last.source;
+      if (until < (observed ? new Date(observed.at) : subject.context.now)) {
         return fail(
           `It was last trained on ${last.value.day}, and may be ${maxAge.value.period} old.`,
+          last.source,
+          maxAge.source,
+        );
+      }
+      // It was young enough when the tool looked, and may have been trained since.
+      if (until < subject.context.now) {
+        return unknown(
+          `${observed!.by} has not said since ${observed!.at.slice(0, 10)} when it was last trained.`,
           last.source,
           maxAge.source,
         );

@@ -4,7 +4,7 @@ import type { EntityRecord } from '../../graph/record';
 import type { Source } from '../../facts/types';
 import { orchestrators } from '../../recognition/words/orchestrators';
 import type { JudgeContext } from '../context';
-import { allModes, createCheck, pass } from '../define';
+import { allModes, createCheck } from '../define';
 import { judgeEvidence } from '../evidence';
 
 /** What orchestrates a pipeline, by its own word, its technologies or what it depends on. */
@@ -50,12 +50,12 @@ export const trainingIsOrchestrated = createCheck({
   declare: ['orchestrator'],
   evaluate(subject) {
     const { record, context } = subject;
-    const judged = judgeEvidence(subject, 'orchestrator', 'orchestrator');
-    if (judged.state !== 'missing') return judged;
-    for (const pipeline of [record, ...trainingOf(record, context)]) {
-      const source = orchestratorOf(pipeline, context);
-      if (source) return pass(source);
-    }
-    return judged;
+    return judgeEvidence(subject, 'orchestrator', 'orchestrator', () => {
+      for (const pipeline of [record, ...trainingOf(record, context)]) {
+        const source = orchestratorOf(pipeline, context);
+        if (source) return source;
+      }
+      return undefined;
+    });
   },
 });

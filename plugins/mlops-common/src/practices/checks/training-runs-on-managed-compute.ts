@@ -1,6 +1,6 @@
 import { trainingOf } from '../subjects';
 import { allModes, createCheck, fail, pass } from '../define';
-import { evidenceOf, withoutEvidence } from '../evidence';
+import { evidenceOf, isSilent, withoutEvidence } from '../evidence';
 
 /** Training runs on managed compute. */
 export const trainingRunsOnManagedCompute = createCheck({
@@ -26,7 +26,7 @@ export const trainingRunsOnManagedCompute = createCheck({
         ? fail("It is trained on somebody's own machine.", said.source)
         : pass(said.source);
     }
-    if (said.kind !== 'silent') return withoutEvidence(said, 'compute');
+    if (!isSilent(said)) return withoutEvidence(said, 'compute');
     for (const one of [record, ...trainingOf(record, context)]) {
       const compute = context.graph
         .targets(one.ref, 'dependsOn')

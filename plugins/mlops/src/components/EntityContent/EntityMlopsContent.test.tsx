@@ -29,6 +29,7 @@ const checks = [
       { ref, field: 'mlops/model-registry', value: 'https://mlflow.test/7' },
       { ref, field: 'mlops/x', value: ['javascript', 'alert(1)'].join(':') },
       { ref, field: 'dependsOn', value: 'resource:default/clicks' },
+      { ref, field: 'jenkins.io/job-full-name', value: 'main:ranker/train' },
       {
         ref,
         field: 'mlops/ci',
@@ -153,6 +154,7 @@ describe('EntityMlopsContent', () => {
     );
     expect(failing.getByRole('link', { name: 'clicks' })).toBeInTheDocument();
     expect(failing.getByText(/javascript:alert/).closest('a')).toBeNull();
+    expect(failing.getByText(/main:ranker\/train/).closest('a')).toBeNull();
     const seen = failing.getByRole('link', { name: /Tekton/ });
     expect(seen).toHaveAttribute('href', 'https://tekton.test/runs');
     expect(seen.parentElement).toHaveTextContent(/seen by Tekton.* yr ago/);

@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { MlopsApiSchemas } from '@backstage-mlops/plugin-mlops-common';
-import { isEntityRef } from '@backstage-mlops/plugin-mlops-common';
+import { namedEntity } from '@backstage-mlops/plugin-mlops-common';
 import { ago } from '../pieces/ago';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function EvidenceList(props: {
           <code>{source.field}</code>
           {source.value !== undefined && (
             <>
-              : <Value value={source.value} />
+              : <Value source={source} />
             </>
           )}
           {source.observed && <Observed {...source.observed} />}
@@ -48,15 +48,23 @@ function Observed(props: { by: string; at: string; url?: string }) {
   return (
     <span title={at}>
       {' '}
-      · seen by {url ? <Value value={url} label={by} /> : by} {ago(at)}
+      · seen by {url ? <WebLink to={url} label={by} /> : by} {ago(at)}
     </span>
   );
 }
 
+/** A value that leads somewhere is a link. */
+function Value({ source }: { source: MlopsApiSchemas['Source'] }) {
+  const named = namedEntity(source);
+  if (named) return <EntityRefLink hideIcon entityRef={named} />;
+  return <WebLink to={source.value!} />;
+}
+
 /** Only web addresses become links: anything may stand in an annotation. */
-function Value(props: { value: string; label?: string }) {
-  const { value, label = value } = props;
-  if (/^https?:\/\/\S+$/i.test(value)) return <Link to={value}>{label}</Link>;
-  if (isEntityRef(value)) return <EntityRefLink hideIcon entityRef={value} />;
-  return <>{label}</>;
+function WebLink({ to, label = to }: { to: string; label?: string }) {
+  return /^https?:\/\/\S+$/i.test(to) ? (
+    <Link to={to}>{label}</Link>
+  ) : (
+    <>{label}</>
+  );
 }
