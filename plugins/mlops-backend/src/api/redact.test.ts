@@ -449,12 +449,12 @@ describe('redaction', () => {
           defaultRules,
           waived.entities,
         );
-      const shown = (hidden?: string) =>
+      const rolledUp = (hidden?: string) =>
         practices(hidden).checks.find(
           ({ check }) => check.id === 'models-are-registered',
         );
-      expect(shown()).toMatchObject({ state: 'waived', waived: 1 });
-      expect(shown('quartz')).toMatchObject({
+      expect(rolledUp()).toMatchObject({ state: 'waived', waived: 1 });
+      expect(rolledUp('quartz')).toMatchObject({
         state: 'unknown',
         waived: 0,
         unknown: 1,

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import { DateTime, Duration } from 'luxon';
+import { parse as parsePeriod, pattern, toSeconds } from 'iso8601-duration';
 import { day, oneOf, partsOf } from './parsers';
 import { isFullRef, toRef } from './refParsers';
 import type { Parsed } from './types';
@@ -225,15 +225,17 @@ function isUrl(text: string, scheme: 'web' | 'any' = 'web'): boolean {
   return URL.canParse(text);
 }
 
+/** The library's own pattern takes what begins like a period. */
+const wholePeriod = new RegExp(`^(?:${pattern.source})$`);
+
 /** Whether a text is an ISO 8601 period over nothing that a calendar can reckon with. */
 export function isPeriod(text: string): boolean {
-  if (text.length > 60 || !text.startsWith('P')) return false;
-  const period = Duration.fromISO(text);
-  return (
-    period.isValid &&
-    period.toMillis() > 0 &&
-    DateTime.utc().minus(period).isValid
-  );
+  if (text.length > 60 || !wholePeriod.test(text)) return false;
+  try {
+    return toSeconds(parsePeriod(text), new Date(0)) > 0;
+  } catch {
+    return false;
+  }
 }
 
 function isCron(text: string): boolean {

@@ -1,4 +1,4 @@
-import { DateTime, Duration } from 'luxon';
+import { parse, toSeconds } from 'iso8601-duration';
 import { annotations } from '../annotations/catalogue';
 import type { AnnotationKey } from '../annotations/catalogue';
 import { isPlaceholder } from '../annotations/read';
@@ -61,10 +61,11 @@ const maxClockSkew = 10 * 60 * 1000;
 
 /** The oldest time, in milliseconds, that is fresh. */
 function freshSince(freshness: string, context: JudgeContext): number {
-  return shared(context, `fresh since ${freshness}`, () =>
-    DateTime.fromJSDate(context.now, { zone: 'utc' })
-      .minus(Duration.fromISO(freshness))
-      .toMillis(),
+  const { now } = context;
+  return shared(
+    context,
+    `fresh since ${freshness}`,
+    () => now.getTime() - toSeconds(parse(freshness), now) * 1000,
   );
 }
 

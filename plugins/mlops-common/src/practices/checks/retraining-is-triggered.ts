@@ -1,4 +1,4 @@
-import { DateTime, Duration } from 'luxon';
+import { end, parse } from 'iso8601-duration';
 import { beyondSmall, createCheck, fail, unknown } from '../define';
 import { evidenceOf, joinEvidence } from '../evidence';
 
@@ -31,9 +31,10 @@ export const retrainingIsTriggered = createCheck({
     }
     const last = evidenceOf(subject, 'lastRetrained');
     if (maxAge.kind === 'found' && last.kind === 'found') {
-      const until = DateTime.fromISO(last.value.day, { zone: 'utc' })
-        .plus(Duration.fromISO(maxAge.value.period))
-        .toJSDate();
+      const until = end(
+        parse(maxAge.value.period),
+        new Date(`${last.value.day}T00:00:00Z`),
+      );
       const { observed } = last.source;
       if (until < (observed ? new Date(observed.at) : subject.context.now)) {
         return fail(
